@@ -1,0 +1,123 @@
+//! One immutable string with its blocks, tokens, sentences and offset map: the ground that all later stages stand on.
+//!
+//! In: a [`Page`]. Out: a [`Document`]. Nothing here knows what a word means beyond the classes of the [`lexicon`].
+
+pub mod fold;
+pub mod lexicon;
+pub mod token;
+pub mod sentence;
+pub mod offset;
+
+use crate::page::{Block, Page};
+use crate::span::{Span, Utf16Span};
+use lexicon::Lexicon;
+use offset::OffsetMap;
+use std::ops::Range;
+pub use token::{Token, TokenKind};
+
+/// The text of a page, read once.
+#[derive(Clone, Debug)]
+pub struct Document {
+    text: String,
+    blocks: Vec<Block>,
+    tokens: Vec<Token>,
+    sentences: Vec<Sentence>,
+    offsets: OffsetMap,
+}
+
+/// One sentence: its tokens, inside one block.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sentence {
+    /// Index of its block.
+    pub block: u32,
+    /// Indices of its tokens.
+    pub tokens: Range<u32>,
+}
+
+impl Document {
+    /// Reads the blocks of `page`: tokens, their word classes from `lexicon`, sentences, offsets. Linear in the text.
+    pub fn new(text: String, blocks: Vec<Block>, lexicon: &Lexicon) -> Self {
+        let mut tokens = Vec::with_capacity(text.len() / 5);
+        let mut sentences = Vec::with_capacity(text.len() / 100 + 1);
+        for (index, block) in blocks.iter().enumerate() {
+            let first = tokens.len();
+            token::split(&text, block.span, index as u32, lexicon, &mut tokens);
+            sentence::split(&text, index as u32, first, &mut tokens, &mut sentences);
+        }
+        let offsets = OffsetMap::new(&text);
+        Self { text, blocks, tokens, sentences, offsets }
+    }
+
+    /// The document of `page`.
+    pub fn of_page(page: &Page, lexicon: &Lexicon) -> Self {
+        Self::new(page.text.clone(), page.blocks.clone(), lexicon)
+    }
+
+    /// All text; spans count its bytes.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Blocks in page order.
+    pub fn blocks(&self) -> &[Block] {
+        &self.blocks
+    }
+
+    /// All tokens in text order; none crosses a block.
+    pub fn tokens(&self) -> &[Token] {
+        &self.tokens
+    }
+
+    /// All sentences in text order; none crosses a block.
+    pub fn sentences(&self) -> &[Sentence] {
+        &self.sentences
+    }
+
+    /// The text of `span`; nothing where the span is not on character boundaries of this document.
+    pub fn slice(&self, span: Span) -> &str {
+        self.text.get(span.start as usize..span.end as usize).unwrap_or("")
+    }
+
+    /// The text of token `index` as written; nothing past the end.
+    pub fn word(&self, index: usize) -> &str {
+        self.tokens.get(index).map_or("", |token| self.slice(token.span))
+    }
+
+    /// Token `index`, or an empty token of no class past either end: patterns may look ahead without checks.
+    pub fn token(&self, index: usize) -> Token {
+        self.tokens.get(index).copied().unwrap_or(Token::NONE)
+    }
+
+    /// The span from the first to the last of `tokens` (indices, half-open).
+    pub fn span_of(&self, tokens: Range<usize>) -> Span {
+        match (self.tokens.get(tokens.start), tokens.end.checked_sub(1).and_then(|last| self.tokens.get(last))) {
+            (Some(first), Some(last)) if first.span.start <= last.span.end => Span::new(first.span.start, last.span.end),
+            _ => Span::default(),
+        }
+    }
+
+    /// The block that token `index` stands in.
+    pub fn block_of(&self, index: usize) -> Option<&Block> {
+        self.tokens.get(index).and_then(|token| self.blocks.get(token.block as usize))
+    }
+
+    /// The sentence that token `index` stands in.
+    pub fn sentence_of(&self, index: usize) -> Option<&Sentence> {
+        self.tokens.get(index).and_then(|token| self.sentences.get(token.sentence as usize))
+    }
+
+    /// Index of the first token that ends after byte `offset`; the number of tokens where there is none.
+    pub fn token_at(&self, offset: u32) -> usize {
+        self.tokens.partition_point(|token| token.span.end <= offset)
+    }
+
+    /// `span` in UTF-16 code units of [`Document::text`].
+    pub fn to_utf16(&self, span: Span) -> Utf16Span {
+        Utf16Span { start: self.offsets.to_utf16(&self.text, span.start), end: self.offsets.to_utf16(&self.text, span.end) }
+    }
+
+    /// Byte offset of UTF-16 offset `unit`, rounded down to a character boundary.
+    pub fn from_utf16(&self, unit: u32) -> u32 {
+        self.offsets.from_utf16(&self.text, unit)
+    }
+}

@@ -1,0 +1,1 @@
+//! External evidence packs: JSON of the same schema.
