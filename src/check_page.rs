@@ -8,7 +8,7 @@ use crate::mentions::{self, Context, Kind};
 use crate::note::Note;
 use crate::page::{Meta, Page};
 use crate::report::{ClaimNote, Counts, EvidenceNote, MentionNote, PersonNote, Report, SCHEMA, SpellingNote};
-use crate::{claims, people};
+use crate::{claims, day, people};
 use std::collections::BTreeMap;
 
 /// What the caller may choose.
@@ -80,7 +80,7 @@ impl Checker {
         };
         Report {
             schema: SCHEMA,
-            published: meta.published.map(|date| format!("{:04}-{:02}-{:02}", date.year(), u8::from(date.month()), date.day())),
+            published: meta.published.map(day::format),
             text: options.text.then(|| document.text().to_owned()),
             evidence: EvidenceNote::default(),
             mentions: mentions

@@ -23,6 +23,7 @@
 
 pub mod error;
 pub mod span;
+pub mod day;
 pub mod page;
 pub mod document;
 pub mod mentions;
@@ -35,6 +36,8 @@ pub mod note;
 pub mod report;
 pub mod export;
 mod check_page;
+#[cfg(target_arch = "wasm32")]
+pub mod wasm;
 
 pub use check_page::{Checker, Options};
 pub use error::Error;

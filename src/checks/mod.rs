@@ -3,6 +3,7 @@
 //! In: an [`Analysis`]. Out: findings. A check reads the page and the record and nothing else; it never changes either.
 
 use crate::claims::Claim;
+use crate::error::Error;
 use crate::finding::{Finding, Severity};
 use crate::mentions::{Context, Mention};
 use crate::people::Person;
@@ -34,6 +35,16 @@ pub struct Check {
 
 /// Every check, in the order of the module list.
 pub const ALL: &[&Check] = &[];
+
+/// Whether every one of `ids` names a check.
+///
+/// # Errors
+/// Names the first id that is none, and the ids that are.
+pub fn known(ids: &[String]) -> Result<(), Error> {
+    let Some(id) = ids.iter().find(|id| !ALL.iter().any(|check| check.id == id.as_str())) else { return Ok(()) };
+    let known: Vec<&str> = ALL.iter().map(|check| check.id).collect();
+    Err(Error::options(format!("checks: there is no check {id:?}; the checks are {}", known.join(", "))))
+}
 
 /// All findings of the checks that `enabled` lets through, sorted by place, then check.
 pub fn run(analysis: &Analysis<'_>, enabled: &dyn Fn(&str) -> bool) -> Vec<Finding> {

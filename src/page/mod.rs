@@ -1,8 +1,10 @@
 //! What comes in: a page as a flat table of nodes, or plain text, turned into blocks of prose and metadata.
 //!
-//! [`table`] is plain data that every door fills; [`rules`] read it; [`plain`] takes text as given.
+//! [`table`] is plain data that every door fills ([`flat`] is how it crosses from JavaScript); [`rules`] read it; [`plain`] takes text
+//! as given.
 
 pub mod table;
+pub mod flat;
 pub mod rules;
 pub mod plain;
 

@@ -1,0 +1,169 @@
+//! The border to JavaScript: plain data in, plain data out, every failure one `Error`.
+
+use crate::check_page::{Checker, Options};
+use crate::error::Error;
+use crate::page::{Page, flat, plain, rules};
+use crate::report::Report;
+use crate::{checks, day};
+use js_sys::{Array, Object, Reflect};
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = r#"
+/** What the caller may choose. Unknown names are errors. */
+export interface CheckOptions {
+  /** The day of publication, `YYYY-MM-DD`; stands before what the page states. */
+  published?: string | null;
+  /** The day on which the reader reads, `YYYY-MM-DD`. */
+  today?: string | null;
+  /** Ids of the only checks to run; all where empty. */
+  checks?: string[] | null;
+  /** Whether the report carries the text. */
+  text?: boolean | null;
+  /** Whether findings carry the steps that led to them. */
+  trace?: boolean | null;
+}
+/** A report and where its text came from. */
+export interface TableReport {
+  report: Report;
+  /** Four numbers a piece: row of the text node, offset in it, offset in the report's text, length; UTF-16 code units. */
+  pieces: Uint32Array;
+}
+"#;
+
+#[wasm_bindgen]
+extern "C" {
+    /// What [`WebChecker::check_table`] gives.
+    #[wasm_bindgen(typescript_type = "TableReport")]
+    pub type TableReport;
+    /// A [`Report`] as a plain object.
+    #[wasm_bindgen(typescript_type = "Report")]
+    pub type PlainReport;
+    /// [`Options`] as a plain object.
+    #[wasm_bindgen(typescript_type = "CheckOptions")]
+    pub type PlainOptions;
+}
+
+/// Runs once when the module starts. The core does not panic; should it, JavaScript gets an `Error` that says where.
+#[wasm_bindgen(start)]
+pub fn start() {
+    std::panic::set_hook(Box::new(|info| wasm_bindgen::throw_str(&format!("tradecheck stopped on a fault of its own: {info}"))));
+}
+
+/// The checker as JavaScript sees it. Any number can live in one page.
+#[wasm_bindgen(js_name = Checker)]
+#[derive(Debug)]
+pub struct WebChecker {
+    checker: Checker,
+}
+
+#[wasm_bindgen(js_class = Checker)]
+impl WebChecker {
+    /// A checker over the embedded evidence.
+    #[wasm_bindgen(constructor)]
+    #[allow(clippy::new_without_default)]
+    pub fn new() -> Self {
+        Self { checker: Checker::embedded() }
+    }
+
+    /// Reads a page table: distinct tag and attribute names joined by line feeds; three numbers a node (parent row or 0xFFFFFFFF;
+    /// kind (0 element, 1 attribute, 2 text) + 4 where hidden + 8 × index of the name; UTF-16 length of its text); all text, in node order.
+    ///
+    /// # Errors
+    /// Where an option cannot be used.
+    #[wasm_bindgen(js_name = checkTable)]
+    pub fn check_table(&self, names: &str, nodes: &[u32], text: String, options: Option<PlainOptions>) -> Result<TableReport, JsValue> {
+        let options = read_options(options.as_deref())?;
+        let page = rules::read(&flat::decode(names, nodes, text));
+        let answer = Object::new();
+        Reflect::set(&answer, &"report".into(), &self.report(&page, &options)?)?;
+        Reflect::set(&answer, &"pieces".into(), &js_sys::Uint32Array::from(flat::encode_pieces(&page).as_slice()))?;
+        Ok(answer.unchecked_into())
+    }
+
+    /// Reads plain text: each line is a block.
+    ///
+    /// # Errors
+    /// Where an option cannot be used.
+    #[wasm_bindgen(js_name = checkText)]
+    pub fn check_text(&self, text: String, options: Option<PlainOptions>) -> Result<PlainReport, JsValue> {
+        let options = read_options(options.as_deref())?;
+        Ok(self.report(&plain::read(text), &options)?.unchecked_into())
+    }
+
+    fn report(&self, page: &Page, options: &Options) -> Result<JsValue, JsValue> {
+        to_js(&self.checker.check(page, options))
+    }
+}
+
+/// `report` as a plain object: what `JSON.parse` of its JSON would give.
+fn to_js(report: &Report) -> Result<JsValue, JsValue> {
+    let serializer = Serializer::new().serialize_maps_as_objects(true).serialize_missing_as_null(true);
+    report.serialize(&serializer).map_err(|error| js_error(&Error::input(format!("the report cannot be handed over: {error}"))))
+}
+
+fn js_error(error: &Error) -> JsValue {
+    js_sys::Error::new(&error.to_string()).into()
+}
+
+/// The options of the plain object `value`; an absent one, `null` and `undefined` give the defaults.
+fn read_options(value: Option<&JsValue>) -> Result<Options, JsValue> {
+    value.map_or_else(|| Ok(Options::default()), parse_options).map_err(|error| js_error(&error))
+}
+
+fn parse_options(value: &JsValue) -> Result<Options, Error> {
+    let mut options = Options::default();
+    let object = value.dyn_ref::<Object>().filter(|object| !Array::is_array(object));
+    let object = object.ok_or_else(|| Error::options(format!("expected an object, got {}", describe(value))))?;
+    for key in Object::keys(object).iter() {
+        let name = key.as_string().unwrap_or_default();
+        let field = Reflect::get(object, &key).map_err(|_| Error::options(format!("{name}: reading it failed")))?;
+        if field.is_null() || field.is_undefined() {
+            continue;
+        }
+        match name.as_str() {
+            "published" => options.published = Some(day::option(&name, &string(&name, &field)?)?),
+            "today" => options.today = Some(day::option(&name, &string(&name, &field)?)?),
+            "text" => options.text = boolean(&name, &field)?,
+            "trace" => options.trace = boolean(&name, &field)?,
+            "checks" => {
+                let list = field.dyn_ref::<Array>();
+                let list = list.ok_or_else(|| Error::options(format!("checks: expected a list of ids, got {}", describe(&field))))?;
+                options.checks =
+                    list.iter().enumerate().map(|(index, id)| string(&format!("checks[{index}]"), &id)).collect::<Result<Vec<_>, _>>()?;
+                checks::known(&options.checks)?;
+            }
+            _ => {
+                return Err(Error::options(format!("{name:?} is not an option; the options are published, today, checks, text and trace")));
+            }
+        }
+    }
+    Ok(options)
+}
+
+fn string(name: &str, value: &JsValue) -> Result<String, Error> {
+    value.as_string().ok_or_else(|| Error::options(format!("{name}: expected a string, got {}", describe(value))))
+}
+
+fn boolean(name: &str, value: &JsValue) -> Result<bool, Error> {
+    value.as_bool().ok_or_else(|| Error::options(format!("{name}: expected true or false, got {}", describe(value))))
+}
+
+/// A value in the words of an error message: strings and numbers as written, else what it is.
+fn describe(value: &JsValue) -> String {
+    if let Some(text) = value.as_string() {
+        return format!("{text:?}");
+    }
+    if let Some(number) = value.as_f64() {
+        return number.to_string();
+    }
+    if let Some(truth) = value.as_bool() {
+        return truth.to_string();
+    }
+    if value.is_null() {
+        return "null".to_owned();
+    }
+    if Array::is_array(value) { "a list".to_owned() } else { value.js_typeof().as_string().unwrap_or_default() }
+}
