@@ -1,36 +1,14 @@
-//! The shapes of evidence records. The embedded base and external packs share them.
-//!
-//! Text is `Cow`, so that generated tables borrow and packs own.
+//! People and the offices they hold.
 
+use super::{List, Text};
+use crate::document::fold::fold;
+use crate::evidence::day::{Holds, holds};
 use serde::{Deserialize, Serialize};
-use std::borrow::Cow;
-
-/// Text of a record.
-pub type Text = Cow<'static, str>;
-/// List of a record.
-pub type List<T> = Cow<'static, [T]>;
-
-/// A citable document.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Source {
-    /// Key that records cite.
-    pub id: Text,
-    /// Who published it.
-    pub publisher: Text,
-    /// Its title, or what it shows.
-    pub title: Text,
-    /// Where a reader can open it.
-    pub url: Text,
-    /// Its date, as exact as known: EDTF `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
-    pub date: Text,
-    /// 1 official document or data, 2 established publisher, 3 other.
-    pub tier: u8,
-}
+use time::Date;
 
 /// A person and the offices held (after Popolo: Person with Memberships).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct Person {
     /// Stable id: "us-bessent".
     pub id: Text,
@@ -59,8 +37,8 @@ pub struct Person {
 }
 
 /// An office or role over a time.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct Role {
     /// "Secretary of the Treasury".
     pub title: Text,
@@ -72,10 +50,29 @@ pub struct Role {
     pub country: Text,
     /// First day, as exact as known (EDTF); empty where unknown.
     pub start: Text,
-    /// First day no longer in office (EDTF); empty while it lasts or where unknown.
+    /// First day on which the record has the office in other hands (EDTF); empty while it lasts or where unknown.
     pub end: Text,
-    /// Whether the dates are exact enough, and sourced well enough, to say that somebody was not in office.
+    /// Last day on which a source has the person in office (EDTF), for a role without `end`: later than that, not known.
+    pub review_by: Text,
+    /// Whether the dates are sourced well enough to say that somebody was or was not in office.
     pub firm: bool,
     /// Ids of sources.
     pub sources: List<Text>,
+}
+
+impl Person {
+    /// Whether the name, an alias or given and family name together fold to `name` (folded).
+    pub fn goes_by(&self, name: &str) -> bool {
+        let (first, second) = if self.family_first { (&self.family, &self.given) } else { (&self.given, &self.family) };
+        fold(&self.name) == name
+            || self.aliases.iter().any(|alias| fold(alias) == name)
+            || name.strip_prefix(&fold(first)).and_then(|rest| rest.strip_prefix(' ')).is_some_and(|rest| rest == fold(second))
+    }
+}
+
+impl Role {
+    /// Whether the record has the person in this role on `day`.
+    pub fn holds(&self, day: Date) -> Holds {
+        holds(&self.start, &self.end, &self.review_by, day)
+    }
 }

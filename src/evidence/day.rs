@@ -1,0 +1,86 @@
+//! EDTF dates of records as the days they can mean.
+
+use time::{Date, Month};
+
+/// The first and the last day that `edtf` (`YYYY`, `YYYY-MM`, `YYYY-MM-DD`) can mean; `None` where it is none of these.
+pub fn bounds(edtf: &str) -> Option<(Date, Date)> {
+    let bytes = edtf.as_bytes();
+    let number = |from: usize, to: usize| -> Option<u16> {
+        bytes.get(from..to)?.iter().try_fold(0u16, |sum, byte| byte.is_ascii_digit().then(|| sum * 10 + u16::from(byte - b'0')))
+    };
+    let dash = |at: usize| bytes.get(at) == Some(&b'-');
+    let year = i32::from(number(0, 4)?);
+    match bytes.len() {
+        4 => Some((Date::from_calendar_date(year, Month::January, 1).ok()?, Date::from_calendar_date(year, Month::December, 31).ok()?)),
+        7 if dash(4) => {
+            let month = Month::try_from(number(5, 7)? as u8).ok()?;
+            Some((Date::from_calendar_date(year, month, 1).ok()?, Date::from_calendar_date(year, month, month.length(year)).ok()?))
+        }
+        10 if dash(4) && dash(7) => {
+            let day = Date::from_calendar_date(year, Month::try_from(number(5, 7)? as u8).ok()?, number(8, 10)? as u8).ok()?;
+            Some((day, day))
+        }
+        _ => None,
+    }
+}
+
+/// Whether something holds on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Holds {
+    /// The record says that it does not.
+    No,
+    /// The record does not reach: a bound is missing or too coarse, or the day lies past the last review.
+    Unknown,
+    /// The record says that it does.
+    Yes,
+}
+
+/// Whether the half-open interval from `start` to `end` (EDTF; empty where not known) holds on `day`. Without an end it holds until
+/// `review_by` and is unknown after; without both it holds for good.
+pub fn holds(start: &str, end: &str, review_by: &str, day: Date) -> Holds {
+    let begun = match bounds(start) {
+        Some((first, _)) if day < first => Holds::No,
+        Some((_, last)) if day >= last => Holds::Yes,
+        _ => Holds::Unknown,
+    };
+    let lasting = match (bounds(end), bounds(review_by)) {
+        (Some((first, _)), _) if day < first => Holds::Yes,
+        (Some((_, last)), _) if day >= last => Holds::No,
+        (Some(_), _) => Holds::Unknown,
+        (None, Some((_, last))) if day > last => Holds::Unknown,
+        (None, _) => Holds::Yes,
+    };
+    begun.min(lasting)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Holds, bounds, holds};
+    use time::macros::date;
+
+    #[test]
+    fn reads_three_precisions_and_nothing_else() {
+        assert_eq!(bounds("2024"), Some((date!(2024 - 01 - 01), date!(2024 - 12 - 31))));
+        assert_eq!(bounds("2024-02"), Some((date!(2024 - 02 - 01), date!(2024 - 02 - 29))));
+        assert_eq!(bounds("2025-10-30"), Some((date!(2025 - 10 - 30), date!(2025 - 10 - 30))));
+        for wrong in ["", "2025-13", "2025-02-29", "2025-2-9", "2025/02/09", "202X", "2025-10-300", "１２３４"] {
+            assert_eq!(bounds(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn intervals_are_half_open_and_coarse_bounds_are_unknown_inside() {
+        let on = |day| holds("2021-01-26", "2025-01-20", "", day);
+        assert_eq!(on(date!(2021 - 01 - 25)), Holds::No);
+        assert_eq!(on(date!(2021 - 01 - 26)), Holds::Yes);
+        assert_eq!(on(date!(2025 - 01 - 19)), Holds::Yes);
+        assert_eq!(on(date!(2025 - 01 - 20)), Holds::No);
+        let coarse = |day| holds("2025", "", "2026-03-15", day);
+        assert_eq!(coarse(date!(2024 - 12 - 31)), Holds::No);
+        assert_eq!(coarse(date!(2025 - 06 - 01)), Holds::Unknown);
+        assert_eq!(coarse(date!(2026 - 03 - 15)), Holds::Yes);
+        assert_eq!(coarse(date!(2026 - 03 - 16)), Holds::Unknown);
+        assert_eq!(holds("", "2025-04-16", "", date!(2026 - 01 - 01)), Holds::No);
+        assert_eq!(holds("", "2025-04-16", "", date!(2024 - 01 - 01)), Holds::Unknown);
+    }
+}
