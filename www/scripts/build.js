@@ -12,61 +12,61 @@ import { setUp } from "./setup.js";
 
 /** Entry files of www/src: how each is bundled. A door without its entry file is not built. */
 const ENTRIES = /** @type {const} */ ({
-  "tradecheck.js": { from: "index.js", format: "esm" },
-  "tradecheck.embed.js": { from: "embed.js", format: "esm" },
-  "tradecheck.element.js": { from: "element.js", format: "esm" },
-  "bookmarklet.js": { from: "bookmarklet.js", format: "iife" },
+	"tradecheck.js": { from: "index.js", format: "esm" },
+	"tradecheck.embed.js": { from: "embed.js", format: "esm" },
+	"tradecheck.element.js": { from: "element.js", format: "esm" },
+	"bookmarklet.js": { from: "bookmarklet.js", format: "iife" },
 });
 
 /** @param {import("./settings.js").Settings} settings */
 export async function build(settings) {
-  await core(settings);
-  await shell(settings);
+	await core(settings);
+	await shell(settings);
 }
 
 /** @param {import("./settings.js").Settings} settings */
 async function core({ profile, wasmOpt }) {
-  console.log("\nbuild: the core for WebAssembly (a minute the first time, then seconds)");
-  const config = Object.entries(profile).flatMap(([key, value]) => ["--config", `profile.widget.${key}=${JSON.stringify(value)}`]);
-  const compiled = join(root, "target/widget-pkg");
-  const flags = ["--target", "web", "--out-dir", compiled, "--no-pack", "--no-opt", "--profile", "widget"];
-  await mustRun("wasm-pack", ["--quiet", "build", root, ...flags, "--no-default-features", ...config], { cwd: root });
+	console.log("\nbuild: the core for WebAssembly (a minute the first time, then seconds)");
+	const config = Object.entries(profile).flatMap(([key, value]) => ["--config", `profile.widget.${key}=${JSON.stringify(value)}`]);
+	const compiled = join(root, "target/widget-pkg");
+	const flags = ["--target", "web", "--out-dir", compiled, "--no-pack", "--no-opt", "--profile", "widget"];
+	await mustRun("wasm-pack", ["--quiet", "build", root, ...flags, "--no-default-features", ...config], { cwd: root });
 
-  mkdirSync(pkg, { recursive: true });
-  for (const name of ["tradecheck.js", "tradecheck.d.ts", "tradecheck_bg.wasm.d.ts"]) copyFileSync(join(compiled, name), join(pkg, name));
-  const input = join(compiled, "tradecheck_bg.wasm");
-  const output = join(pkg, "tradecheck_bg.wasm");
-  const stamp = join(compiled, "optimised-from");
-  const digest = createHash("sha256").update(readFileSync(input)).update(wasmOpt.join(" ")).digest("hex");
-  if (existsSync(output) && existsSync(stamp) && readFileSync(stamp, "utf8") === digest) return;
-  console.log("build: wasm-opt (5 to 20 seconds)");
-  await mustRun("wasm-opt", [...wasmOpt, input, "-o", output]);
-  writeFileSync(stamp, digest);
+	mkdirSync(pkg, { recursive: true });
+	for (const name of ["tradecheck.js", "tradecheck.d.ts", "tradecheck_bg.wasm.d.ts"]) copyFileSync(join(compiled, name), join(pkg, name));
+	const input = join(compiled, "tradecheck_bg.wasm");
+	const output = join(pkg, "tradecheck_bg.wasm");
+	const stamp = join(compiled, "optimised-from");
+	const digest = createHash("sha256").update(readFileSync(input)).update(wasmOpt.join(" ")).digest("hex");
+	if (existsSync(output) && existsSync(stamp) && readFileSync(stamp, "utf8") === digest) return;
+	console.log("build: wasm-opt (5 to 20 seconds)");
+	await mustRun("wasm-opt", [...wasmOpt, input, "-o", output]);
+	writeFileSync(stamp, digest);
 }
 
 /** @param {import("./settings.js").Settings} settings */
 async function shell({ browsers }) {
-  const esbuild = await import("esbuild");
-  rmSync(dist, { recursive: true, force: true });
-  mkdirSync(dist, { recursive: true });
-  for (const [name, { from, format }] of Object.entries(ENTRIES)) {
-    const entry = join(www, "src", from);
-    if (!existsSync(entry)) continue;
-    await esbuild.build({
-      entryPoints: [entry],
-      outfile: join(dist, name),
-      format,
-      bundle: true,
-      minify: true,
-      charset: "utf8",
-      target: browsers.targets,
-      // Split bundles would load the core twice; every door but the first loads the first.
-      external: format === "esm" && name !== "tradecheck.js" ? ["./index.js"] : [],
-      plugins: [styleAsText(esbuild.transform)],
-      logLevel: "warning",
-    });
-  }
-  copyFileSync(join(pkg, "tradecheck_bg.wasm"), join(dist, "tradecheck_bg.wasm"));
+	const esbuild = await import("esbuild");
+	rmSync(dist, { recursive: true, force: true });
+	mkdirSync(dist, { recursive: true });
+	for (const [name, { from, format }] of Object.entries(ENTRIES)) {
+		const entry = join(www, "src", from);
+		if (!existsSync(entry)) continue;
+		await esbuild.build({
+			entryPoints: [entry],
+			outfile: join(dist, name),
+			format,
+			bundle: true,
+			minify: true,
+			charset: "utf8",
+			target: browsers.targets,
+			// Split bundles would load the core twice; every door but the first loads the first.
+			external: format === "esm" && name !== "tradecheck.js" ? ["./index.js"] : [],
+			plugins: [styleAsText(esbuild.transform)],
+			logLevel: "warning",
+		});
+	}
+	copyFileSync(join(pkg, "tradecheck_bg.wasm"), join(dist, "tradecheck_bg.wasm"));
 }
 
 /**
@@ -75,16 +75,16 @@ async function shell({ browsers }) {
  * @returns {import("esbuild").Plugin}
  */
 const styleAsText = (transform) => ({
-  name: "style-as-text",
-  setup(builder) {
-    builder.onLoad({ filter: /\.css$/ }, async ({ path }) => {
-      const source = readFileSync(path, "utf8");
-      const { code } = await transform(source, { loader: "css", minify: true, sourcefile: basename(path) });
-      return { contents: code.trim(), loader: "text" };
-    });
-  },
+	name: "style-as-text",
+	setup(builder) {
+		builder.onLoad({ filter: /\.css$/ }, async ({ path }) => {
+			const source = readFileSync(path, "utf8");
+			const { code } = await transform(source, { loader: "css", minify: true, sourcefile: basename(path) });
+			return { contents: code.trim(), loader: "text" };
+		});
+	},
 });
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await runScript(async () => build(await setUp({ browser: false })));
+	await runScript(async () => build(await setUp({ browser: false })));
 }

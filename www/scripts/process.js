@@ -14,18 +14,18 @@ export class Failure extends Error {}
  * @returns {string | undefined}
  */
 export function which(...names) {
-  for (const name of names) {
-    for (const folder of (process.env.PATH ?? "").split(delimiter)) {
-      const path = join(folder, name);
-      try {
-        accessSync(path, constants.X_OK);
-        return path;
-      } catch {
-        // Not in this folder.
-      }
-    }
-  }
-  return undefined;
+	for (const name of names) {
+		for (const folder of (process.env.PATH ?? "").split(delimiter)) {
+			const path = join(folder, name);
+			try {
+				accessSync(path, constants.X_OK);
+				return path;
+			} catch {
+				// Not in this folder.
+			}
+		}
+	}
+	return undefined;
 }
 
 /**
@@ -34,8 +34,8 @@ export function which(...names) {
  * @param {string[]} parameters
  */
 export function ask(command, parameters) {
-  const { status, stdout } = spawnSync(command, parameters, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
-  return status === 0 ? stdout.trim() : undefined;
+	const { status, stdout } = spawnSync(command, parameters, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
+	return status === 0 ? stdout.trim() : undefined;
 }
 
 /**
@@ -46,17 +46,17 @@ export function ask(command, parameters) {
  * @returns {Promise<{ code: number, output: string }>} the exit code and standard output
  */
 export function run(command, parameters, options = {}) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, parameters, { ...options, stdio: ["ignore", "pipe", "inherit"] });
-    let output = "";
-    child.stdout.setEncoding("utf8");
-    child.stdout.on("data", (/** @type {string} */ part) => {
-      output += part;
-      process.stdout.write(part);
-    });
-    child.on("error", (error) => reject(new Failure(`${command} cannot be started: ${error.message}`)));
-    child.on("close", (code) => resolve({ code: code ?? 1, output }));
-  });
+	return new Promise((resolve, reject) => {
+		const child = spawn(command, parameters, { ...options, stdio: ["ignore", "pipe", "inherit"] });
+		let output = "";
+		child.stdout.setEncoding("utf8");
+		child.stdout.on("data", (/** @type {string} */ part) => {
+			output += part;
+			process.stdout.write(part);
+		});
+		child.on("error", (error) => reject(new Failure(`${command} cannot be started: ${error.message}`)));
+		child.on("close", (code) => resolve({ code: code ?? 1, output }));
+	});
 }
 
 /**
@@ -66,9 +66,9 @@ export function run(command, parameters, options = {}) {
  * @param {Parameters<typeof run>[2]} [options]
  */
 export async function mustRun(command, parameters, options) {
-  const { code, output } = await run(command, parameters, options);
-  if (code !== 0) throw new Failure(`${[command, ...parameters].join(" ")} ended with exit code ${code}; its own message is above.`);
-  return output;
+	const { code, output } = await run(command, parameters, options);
+	if (code !== 0) throw new Failure(`${[command, ...parameters].join(" ")} ended with exit code ${code}; its own message is above.`);
+	return output;
 }
 
 /**
@@ -76,10 +76,10 @@ export async function mustRun(command, parameters, options) {
  * @param {() => Promise<number | void>} script returns the exit code, 0 where it returns nothing
  */
 export async function runScript(script) {
-  try {
-    process.exitCode = (await script()) ?? 0;
-  } catch (error) {
-    console.error(error instanceof Failure ? `\n${error.message}` : error);
-    process.exitCode = 1;
-  }
+	try {
+		process.exitCode = (await script()) ?? 0;
+	} catch (error) {
+		console.error(error instanceof Failure ? `\n${error.message}` : error);
+		process.exitCode = 1;
+	}
 }

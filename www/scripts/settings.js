@@ -19,42 +19,42 @@ import { Failure } from "./process.js";
  * @returns {Settings}
  */
 export function readSettings(text = readFileSync(join(root, "wasm-pack.toml"), "utf8")) {
-  /** @type {Record<string, any>} */
-  let file;
-  try {
-    file = parse(text);
-  } catch (error) {
-    throw new Failure(`wasm-pack.toml: ${/** @type {Error} */ (error).message}`);
-  }
-  /** @type {(section: string, key: string, fits: (value: any) => boolean, what: string) => any} */
-  const read = (section, key, fits, what) => {
-    const value = file[section]?.[key];
-    if (!fits(value)) throw new Failure(`wasm-pack.toml: [${section}] ${key} must be ${what}, but is ${JSON.stringify(value)}.`);
-    return value;
-  };
-  const version = (/** @type {any} */ value) => /^\d+\.\d+\.\d+$/.test(value);
-  const names = (/** @type {any} */ value) => Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === "string");
-  const bytes = (/** @type {any} */ value) => Number.isInteger(value) && value > 0;
-  for (const [key, value] of Object.entries(file.profile ?? {})) {
-    read("profile", key, () => ["string", "number", "boolean"].includes(typeof value), "a plain value");
-  }
-  return {
-    tools: {
-      "wasm-pack": read("tools", "wasm-pack", version, "an exact version"),
-      "wasm-bindgen": read("tools", "wasm-bindgen", version, "an exact version"),
-    },
-    profile: { ...file.profile, inherits: read("profile", "inherits", (value) => typeof value === "string", "the name of a Cargo profile") },
-    wasmOpt: read("wasm-opt", "arguments", names, "a list of arguments"),
-    browsers: {
-      targets: read("browsers", "targets", names, "a list of esbuild targets"),
-      executables: read("browsers", "executables", names, "a list of program names"),
-      drivers: read("browsers", "drivers", names, "a list of program names"),
-      packages: read("browsers", "packages", names, "a list of Debian packages"),
-      flags: read("browsers", "flags", names, "a list of arguments"),
-    },
-    budgets: {
-      total: read("budgets", "total", bytes, "a number of bytes"),
-      shell: read("budgets", "shell", bytes, "a number of bytes"),
-    },
-  };
+	/** @type {Record<string, any>} */
+	let file;
+	try {
+		file = parse(text);
+	} catch (error) {
+		throw new Failure(`wasm-pack.toml: ${/** @type {Error} */ (error).message}`);
+	}
+	/** @type {(section: string, key: string, fits: (value: any) => boolean, what: string) => any} */
+	const read = (section, key, fits, what) => {
+		const value = file[section]?.[key];
+		if (!fits(value)) throw new Failure(`wasm-pack.toml: [${section}] ${key} must be ${what}, but is ${JSON.stringify(value)}.`);
+		return value;
+	};
+	const version = (/** @type {any} */ value) => /^\d+\.\d+\.\d+$/.test(value);
+	const names = (/** @type {any} */ value) => Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === "string");
+	const bytes = (/** @type {any} */ value) => Number.isInteger(value) && value > 0;
+	for (const [key, value] of Object.entries(file.profile ?? {})) {
+		read("profile", key, () => ["string", "number", "boolean"].includes(typeof value), "a plain value");
+	}
+	return {
+		tools: {
+			"wasm-pack": read("tools", "wasm-pack", version, "an exact version"),
+			"wasm-bindgen": read("tools", "wasm-bindgen", version, "an exact version"),
+		},
+		profile: { ...file.profile, inherits: read("profile", "inherits", (value) => typeof value === "string", "the name of a Cargo profile") },
+		wasmOpt: read("wasm-opt", "arguments", names, "a list of arguments"),
+		browsers: {
+			targets: read("browsers", "targets", names, "a list of esbuild targets"),
+			executables: read("browsers", "executables", names, "a list of program names"),
+			drivers: read("browsers", "drivers", names, "a list of program names"),
+			packages: read("browsers", "packages", names, "a list of Debian packages"),
+			flags: read("browsers", "flags", names, "a list of arguments"),
+		},
+		budgets: {
+			total: read("budgets", "total", bytes, "a number of bytes"),
+			shell: read("budgets", "shell", bytes, "a number of bytes"),
+		},
+	};
 }
