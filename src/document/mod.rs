@@ -83,6 +83,11 @@ impl Document {
         self.tokens.get(index).map_or("", |token| self.slice(token.span))
     }
 
+    /// Whether token `index` is the word `word` (lower case, ASCII), however capitalised.
+    pub fn is_word(&self, index: usize, word: &str) -> bool {
+        self.tokens.get(index).is_some_and(|token| token.is_word()) && self.word(index).eq_ignore_ascii_case(word)
+    }
+
     /// Token `index`, or an empty token of no class past either end: patterns may look ahead without checks.
     pub fn token(&self, index: usize) -> Token {
         self.tokens.get(index).copied().unwrap_or(Token::NONE)

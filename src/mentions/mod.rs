@@ -5,6 +5,7 @@
 pub mod value;
 pub mod lexicon;
 pub mod number;
+pub mod bound;
 pub mod percent;
 pub mod money;
 pub mod quantity;

@@ -1,1 +1,91 @@
 //! Numbers in digits and words: what percent, money and quantity share.
+//!
+//! [`read`] starts at the token that [`may_start`] marks and reads forward; an article, a leading point or an opening "half a"
+//! before it is taken along. It says nothing of units.
+
+pub mod decimal;
+mod digits;
+pub mod range;
+mod scale;
+mod words;
+
+use crate::document::lexicon::{Classes, WordList};
+use crate::document::{Document, Token, TokenKind};
+pub use decimal::Decimal;
+pub use scale::{with_letter, with_words as with_scale_words};
+use std::ops::Range;
+
+/// Words that start or build numbers.
+pub const WORDS: &[WordList] = &[words::WORDS, scale::WORDS, words::PARTS];
+
+/// A number as written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Number {
+    /// Indices of its tokens, scale words included.
+    pub tokens: Range<usize>,
+    /// What stands before the scale words.
+    pub plain: Decimal,
+    /// The power of ten of the scale words: 9 for "billion", 0 where there are none.
+    pub scale: i32,
+    /// Whether it is written in words.
+    pub in_words: bool,
+    /// Whether it is a bare scale word with or without article: "a million", "hundred".
+    pub bare_scale: bool,
+}
+
+impl Number {
+    /// The number.
+    pub fn value(&self) -> f64 {
+        self.plain.scaled(self.scale).value()
+    }
+
+    /// Whether it can be a year: four digits from 1800 to 2199.
+    pub fn may_be_year(&self) -> bool {
+        !self.in_words && self.scale == 0 && self.plain.power == 0 && (1800..2200).contains(&self.plain.digits) && self.tokens.len() == 1
+    }
+}
+
+/// Whether a number may start at `token`.
+pub fn may_start(token: &Token) -> bool {
+    token.is_number()
+        || token.is(Classes::NUMBER_WORD.with(Classes::SCALE))
+        || digits::vulgar(token.sign).is_some() && token.kind == TokenKind::Sign
+}
+
+/// The number whose first digit or number word is token `at`.
+pub fn read(doc: &Document, at: usize) -> Option<Number> {
+    let token = doc.token(at);
+    let number = match token.kind {
+        TokenKind::Number | TokenKind::Sign => digits::read(doc, at)?,
+        TokenKind::Word => words::read(doc, at)?,
+        TokenKind::Possessive => return None,
+    };
+    Some(scale::with_words(doc, number))
+}
+
+/// The index after a hyphen that glues what stands before token `at` to what follows; `at` itself where there is none.
+pub fn skip_hyphen(doc: &Document, at: usize) -> usize {
+    let glued = doc.token(at).is_sign('-') && !doc.token(at).after_space() && !doc.token(at + 1).after_space();
+    if glued && doc.token(at + 1).is_word() { at + 1 } else { at }
+}
+
+/// Whether a letter touches token `at` from before: "Q3", "COVID19".
+pub fn touches_word(doc: &Document, at: usize) -> bool {
+    at > 0 && !doc.token(at).after_space() && doc.token(at - 1).is_word() && doc.token(at - 1).block == doc.token(at).block
+}
+
+/// The index of the minus sign or word right before the number at token `start`.
+pub fn minus_before(doc: &Document, start: usize) -> Option<usize> {
+    let before = start.checked_sub(1)?;
+    let token = doc.token(before);
+    if token.block != doc.token(start).block {
+        return None;
+    }
+    if token.is_sign('-') {
+        // An em dash is punctuation; a hyphen after a word or number parts, it does not negate.
+        let opens = before == 0 || token.after_space() || matches!(doc.token(before - 1).sign, '(' | '"' | '\'' | '$' | '€' | '£' | '¥');
+        let minus = opens && !doc.token(start).after_space() && doc.word(before) != "\u{2014}";
+        return minus.then_some(before);
+    }
+    (doc.is_word(before, "minus") || doc.is_word(before, "negative")).then_some(before)
+}

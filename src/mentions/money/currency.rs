@@ -1,0 +1,215 @@
+//! Currency signs, codes and words, and the nations that tell dollars from dollars.
+
+use crate::document::Document;
+use crate::document::lexicon::{Classes, WordList};
+
+/// Words that name a currency, before or after an amount.
+pub const WORDS: WordList = (
+    Classes::CURRENCY,
+    "dollar dollars cent cents euro euros eurocent eurocents pound pounds sterling quid pence penny yuan renminbi yen won rupee rupees paise rouble \
+     roubles ruble rubles peso pesos real reais rand rands baht ringgit dong dirham dirhams riyal riyals rial rials franc francs crown crowns krona kronor \
+     kroner krone koruna korunas shekel shekels lira liras zloty zlotys zlotych forint forints rupiah taka naira dinar dinars hryvnia hryvnias tenge kuai \
+     buck bucks cedi cedis shilling shillings kyat kip riel tugrik leu lei lev leva sol soles \
+     usd eur gbp cny rmb cnh jpy krw inr rub cad aud nzd hkd twd sgd brl mxn chf sek nok dkk pln czk huf ils try zar thb myr idr vnd php pkr bdt lkr aed \
+     sar qar kwd bhd omr egp ngn ghs kes clp cop pen ars uah kzt ron bgn isk rs re rm rp kr tk us u.s ca can c au a nz hk nt s sg r mx mex cn jp",
+);
+
+/// The currency of a sign before or after an amount. "¥" stands for yen and yuan: the caller decides.
+pub const fn of_sign(sign: char) -> Option<&'static str> {
+    Some(match sign {
+        '$' => "USD",
+        '£' | '\u{ffe1}' | '₤' => "GBP",
+        '€' => "EUR",
+        '¥' | '\u{ffe5}' => "JPY",
+        '₹' | '₨' => "INR",
+        '₩' | '\u{ffe6}' => "KRW",
+        '₽' => "RUB",
+        '₫' => "VND",
+        '฿' => "THB",
+        '₱' => "PHP",
+        '₦' => "NGN",
+        '₺' => "TRY",
+        '₴' => "UAH",
+        '₪' => "ILS",
+        '₸' => "KZT",
+        '₲' => "PYG",
+        '₡' => "CRC",
+        '₵' => "GHS",
+        '₭' => "LAK",
+        '₮' => "MNT",
+        '₼' => "AZN",
+        '₾' => "GEL",
+        _ => return None,
+    })
+}
+
+/// The currency of a sign with a word glued before it: "C$", "HK$", "CN¥".
+pub fn of_prefixed_sign(prefix: &str, sign: char) -> Option<&'static str> {
+    let upper = prefix.trim_end_matches('.').to_ascii_uppercase();
+    if matches!(sign, '¥' | '\u{ffe5}') {
+        return match upper.as_str() {
+            "CN" | "RMB" | "CNY" => Some("CNY"),
+            "JP" | "JPY" => Some("JPY"),
+            _ => None,
+        };
+    }
+    if sign != '$' {
+        return None;
+    }
+    Some(match upper.as_str() {
+        "US" | "U.S" | "USD" => "USD",
+        "C" | "CA" | "CAN" | "CAD" | "CDN" => "CAD",
+        "A" | "AU" | "AUS" | "AUD" => "AUD",
+        "NZ" | "NZD" => "NZD",
+        "HK" | "HKD" => "HKD",
+        "NT" | "TW" | "TWD" => "TWD",
+        "S" | "SG" | "SGD" => "SGD",
+        "R" | "BR" => "BRL",
+        "MX" | "MEX" | "MXN" => "MXN",
+        _ => return None,
+    })
+}
+
+/// The currency of a code or abbreviation before an amount: "USD 5", "Rs. 5", "RM5". All but the plain ones stand in capitals.
+pub fn of_prefix(word: &str) -> Option<&'static str> {
+    Some(match word {
+        "Rs" | "rs" | "RS" | "Re" | "INR" | "inr" => "INR",
+        "RM" | "MYR" => "MYR",
+        "Rp" | "IDR" => "IDR",
+        "RMB" | "rmb" | "Rmb" | "CNY" | "CNH" | "Yuan" | "yuan" => "CNY",
+        "Tk" | "BDT" => "BDT",
+        "USD" | "usd" | "EUR" | "eur" | "GBP" | "gbp" => code(word)?,
+        _ => code(word).filter(|code| *code == word)?,
+    })
+}
+
+/// The currency of a code after an amount: "5 million USD".
+fn code(word: &str) -> Option<&'static str> {
+    const CODES: &str = "USD EUR GBP JPY KRW RUB CAD AUD NZD HKD TWD SGD BRL MXN CHF SEK NOK DKK PLN CZK HUF ILS TRY ZAR THB VND PHP PKR LKR AED SAR \
+        QAR KWD BHD OMR EGP NGN GHS KES CLP COP ARS UAH KZT RON BGN ISK CNY INR MYR IDR BDT";
+    let upper = word.to_ascii_uppercase();
+    CODES.split_ascii_whitespace().find(|code| *code == upper)
+}
+
+/// A currency word after an amount.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Unit {
+    /// ISO 4217 code.
+    pub code: &'static str,
+    /// Power of ten of one unit: −2 for cents.
+    pub power: i32,
+}
+
+/// The currency at token `at`, right after an amount, and the index after it: "yuan", "US dollars", "euro cents", "USD".
+pub fn after(doc: &Document, at: usize) -> Option<(Unit, usize)> {
+    // At most two words name the nation: "Hong Kong dollars".
+    for length in 0..=2 {
+        let token = doc.token(at + length);
+        if token.block != doc.token(at).block || !token.is_word() {
+            return None;
+        }
+        if token.is(Classes::CURRENCY) {
+            let nation: Vec<String> = (at..at + length).map(|index| doc.word(index).trim_end_matches('.').to_ascii_lowercase()).collect();
+            if let Some(unit) = of_word(doc.word(at + length), &nation.join(" ")) {
+                let cents = unit.power == 0 && matches!(unit.code, "EUR") && doc.is_word(at + length + 1, "cents");
+                return Some(if cents { (Unit { power: -2, ..unit }, at + length + 2) } else { (unit, at + length + 1) });
+            }
+        }
+        if !token.is_capital() && !token.is(Classes::DEMONYM) {
+            return None;
+        }
+    }
+    None
+}
+
+/// The currency of `word` with the adjective or name of a nation before it, in lower case; "" for none.
+fn of_word(word: &str, nation: &str) -> Option<Unit> {
+    let lower = word.to_ascii_lowercase();
+    let unit = |code| Some(Unit { code, power: 0 });
+    let cent = |code| Some(Unit { code, power: -2 });
+    let stem = lower.strip_suffix('s').filter(|stem| stem.len() > 2).unwrap_or(&lower);
+    match (stem, nation) {
+        ("dollar" | "buck", "" | "us" | "u.s" | "american" | "united states" | "usa") => unit("USD"),
+        ("dollar", _) => unit(find(DOLLARS, nation)?),
+        ("peso", "") => unit("MXN"),
+        ("peso", _) => unit(find(PESOS, nation)?),
+        ("rupee", "") => unit("INR"),
+        ("rupee", _) => unit(find(RUPEES, nation)?),
+        ("franc", "" | "swiss") => unit("CHF"),
+        ("crown" | "krona" | "kronor" | "krone" | "kroner" | "koruna" | "kr", _) => unit(find(CROWNS, nation)?),
+        ("pound", "egyptian") => unit("EGP"),
+        ("pound" | "quid" | "sterling", "" | "british" | "sterling" | "uk" | "u.k") => unit("GBP"),
+        ("pence" | "penny", "" | "british") => cent("GBP"),
+        ("cent", "" | "us" | "u.s" | "american") if word != "Cent" && word != "Cents" => cent("USD"),
+        ("eurocent", "") | ("cent", "euro") => cent("EUR"),
+        ("euro", "") => unit("EUR"),
+        ("yuan" | "renminbi" | "rmb" | "cnh" | "kuai", "" | "chinese") => unit("CNY"),
+        ("yen", "" | "japanese") => unit("JPY"),
+        ("won", "" | "korean" | "south korean") => unit("KRW"),
+        ("rouble" | "ruble", "" | "russian") => unit("RUB"),
+        ("rouble" | "ruble", "belarusian" | "belarussian") => unit("BYN"),
+        ("real" | "reai", "" | "brazilian") => unit("BRL"),
+        ("rand", "" | "south african") => unit("ZAR"),
+        ("baht", "" | "thai") => unit("THB"),
+        ("ringgit", "" | "malaysian") => unit("MYR"),
+        ("dong", "" | "vietnamese") => unit("VND"),
+        ("dirham", "moroccan") => unit("MAD"),
+        ("dirham", "" | "uae" | "emirati") => unit("AED"),
+        ("riyal", "" | "saudi" | "saudi arabian") => unit("SAR"),
+        ("riyal", "qatari" | "qatar") => unit("QAR"),
+        ("rial", "" | "iranian") => unit("IRR"),
+        ("rial", "omani") => unit("OMR"),
+        ("shekel", "" | "israeli" | "new israeli") => unit("ILS"),
+        ("lira", "" | "turkish") => unit("TRY"),
+        ("zloty" | "zlotych", "" | "polish") => unit("PLN"),
+        ("forint", "" | "hungarian") => unit("HUF"),
+        ("rupiah", "" | "indonesian") => unit("IDR"),
+        ("taka", "" | "bangladeshi") => unit("BDT"),
+        ("naira", "" | "nigerian") => unit("NGN"),
+        ("hryvnia", "" | "ukrainian") => unit("UAH"),
+        ("tenge", "" | "kazakh") => unit("KZT"),
+        ("dinar", _) => unit(find(DINARS, nation)?),
+        ("shilling", _) => unit(find(SHILLINGS, nation)?),
+        (_, "") if word == lower.to_ascii_uppercase() || matches!(word, "usd" | "eur" | "gbp") => unit(code(word)?),
+        _ => None,
+    }
+}
+
+type Nations = &'static [(&'static str, &'static str)];
+
+const DOLLARS: Nations = &[
+    ("canadian|canada", "CAD"),
+    ("australian|australia", "AUD"),
+    ("new zealand", "NZD"),
+    ("hong kong", "HKD"),
+    ("taiwan|taiwanese|new taiwan", "TWD"),
+    ("singapore|singaporean", "SGD"),
+];
+const PESOS: Nations = &[
+    ("mexican|mexico", "MXN"),
+    ("philippine|filipino", "PHP"),
+    ("argentine|argentinian|argentina", "ARS"),
+    ("chilean", "CLP"),
+    ("colombian", "COP"),
+    ("uruguayan", "UYU"),
+    ("dominican", "DOP"),
+    ("cuban", "CUP"),
+];
+const RUPEES: Nations =
+    &[("indian", "INR"), ("pakistani|pakistan", "PKR"), ("sri lankan|lankan", "LKR"), ("nepali|nepalese", "NPR"), ("mauritian", "MUR")];
+const CROWNS: Nations = &[("swedish", "SEK"), ("norwegian", "NOK"), ("danish", "DKK"), ("czech", "CZK"), ("icelandic", "ISK")];
+const DINARS: Nations = &[
+    ("kuwaiti", "KWD"),
+    ("iraqi", "IQD"),
+    ("jordanian", "JOD"),
+    ("serbian", "RSD"),
+    ("algerian", "DZD"),
+    ("tunisian", "TND"),
+    ("bahraini", "BHD"),
+    ("libyan", "LYD"),
+];
+const SHILLINGS: Nations = &[("kenyan", "KES"), ("ugandan", "UGX"), ("tanzanian", "TZS")];
+
+fn find(nations: Nations, nation: &str) -> Option<&'static str> {
+    nations.iter().find(|(names, _)| names.split('|').any(|name| name == nation)).map(|(_, code)| *code)
+}

@@ -1,0 +1,114 @@
+//! Numbers in digits: "1,234.5", ".5", "5½", "2 1/2", "57,6", and those that a translation has torn apart: "57. 6", "5 00".
+
+use super::{Decimal, Number};
+use crate::document::lexicon::Classes;
+use crate::document::{Document, Token, TokenKind};
+
+/// The value of a fraction in one character, in thousandths; thirds and sixths have no decimal form.
+pub const fn vulgar(character: char) -> Option<u64> {
+    Some(match character {
+        '½' => 500,
+        '¼' => 250,
+        '¾' => 750,
+        '⅛' => 125,
+        '⅜' => 375,
+        '⅝' => 625,
+        '⅞' => 875,
+        '⅕' => 200,
+        '⅖' => 400,
+        '⅗' => 600,
+        '⅘' => 800,
+        _ => return None,
+    })
+}
+
+/// The number in digits whose first digit is in token `at`.
+pub fn read(doc: &Document, at: usize) -> Option<Number> {
+    let token = doc.token(at);
+    if token.kind == TokenKind::Sign {
+        let plain = Decimal { digits: vulgar(token.sign)?, power: -3 };
+        return Some(number(at..at + 1, plain));
+    }
+    let mut plain = Decimal::parse(doc.word(at))?;
+    let (mut start, mut end) = (at, at + 1);
+    if leading_point(doc, at) {
+        start = at - 1;
+        plain.power -= i32::try_from(doc.word(at).len()).ok()?;
+        return (plain.digits > 0).then(|| number(start..end, plain));
+    }
+    if let Some(rest) = continued(doc, at) {
+        plain = rest;
+        end = if doc.token(at + 1).is_number() { at + 2 } else { at + 3 };
+    } else if let Some((fraction, after)) = fraction(doc, at, end) {
+        plain = if after.1 { fraction } else { plain.plus(fraction)? };
+        end = after.0;
+    }
+    Some(number(start..end, plain))
+}
+
+fn number(tokens: std::ops::Range<usize>, plain: Decimal) -> Number {
+    Number { tokens, plain, scale: 0, in_words: false, bare_scale: false }
+}
+
+/// Whether ".5" stands here: a point that touches the digits and nothing before it.
+fn leading_point(doc: &Document, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1).map(|before| doc.token(before)) else { return false };
+    let free = before.after_space()
+        || at >= 2 && matches!(doc.token(at - 2).sign, '$' | '£' | '€' | '(' | '-') && doc.token(at - 2).kind == TokenKind::Sign;
+    doc.word(at - 1) == "." && !doc.token(at).after_space() && free && !doc.word(at).contains(['.', ','])
+}
+
+/// What parts a number from the rest of it: a decimal comma ("57,6%"), a lost space ("57. 6%", "1. 2 billion", "5 00 crore").
+/// Only before a percent sign, a percent word or a scale word.
+fn continued(doc: &Document, at: usize) -> Option<Decimal> {
+    let (next, after) = (doc.token(at + 1), doc.token(at + 2));
+    let plain = |index: usize| Some(doc.word(index)).filter(|word| word.len() <= 6 && word.bytes().all(|byte| byte.is_ascii_digit()));
+    let first = plain(at)?;
+    if next.is_number() && next.after_space() {
+        // "5 00" and "10 000": nobody writes a number of zeros alone. Groups of three may be parted by a no-break space.
+        let rest = plain(at + 1)?;
+        let gap = doc.text().get(doc.token(at).span.end as usize..next.span.start as usize)?;
+        let zeros = rest.len() >= 2 && rest.bytes().all(|byte| byte == b'0');
+        let group = rest.len() == 3 && first.len() <= 3 && matches!(gap, "\u{a0}" | "\u{202f}" | "\u{2009}");
+        return ((zeros && first.len() <= 3) || group).then(|| Decimal::parse(&format!("{first}{rest}"))).flatten();
+    }
+    let rest = plain(at + 2).filter(|rest| rest.len() <= 2 && after.is_number())?;
+    let unit = doc.token(at + 3);
+    let before_unit = unit.is_sign('%') || unit.is(Classes::PERCENT.with(Classes::SCALE));
+    let mark = doc.word(at + 1);
+    let torn = mark == "." && (next.after_space() != after.after_space()) && rest.len() == 1 && first.len() <= 3;
+    let comma = mark == "," && !next.after_space() && !after.after_space();
+    (before_unit && (torn || comma)).then(|| Decimal::parse(&format!("{first}.{rest}"))).flatten()
+}
+
+/// A fraction after a whole number ("5½", "2 1/2", "2-1/2") or alone ("1/4"); with it the index after it and whether the token at
+/// `at` is part of the fraction.
+fn fraction(doc: &Document, at: usize, end: usize) -> Option<(Decimal, (usize, bool))> {
+    let next = doc.token(end);
+    if let Some(digits) = vulgar(next.sign).filter(|_| next.kind == TokenKind::Sign && !doc.word(at).contains('.')) {
+        return Some((Decimal { digits, power: -3 }, (end + 1, false)));
+    }
+    let slash = |index: usize| {
+        let sign = doc.token(index);
+        matches!(doc.word(index), "/" | "\u{2044}") && !sign.after_space() && !doc.token(index + 1).after_space()
+    };
+    if slash(end) {
+        return ratio(doc, at, end + 1).map(|value| (value, (end + 2, true)));
+    }
+    let numerator = if next.is_sign('-') && !next.after_space() { end + 1 } else { end };
+    if doc.token(numerator).is_number() && slash(numerator + 1) && (numerator > end || doc.token(numerator).after_space()) {
+        return ratio(doc, numerator, numerator + 2).map(|value| (value, (numerator + 3, false)));
+    }
+    None
+}
+
+/// `top` over `bottom`, for the fractions that people write: halves, quarters, fifths, eighths, tenths, sixteenths.
+fn ratio(doc: &Document, top: usize, bottom: usize) -> Option<Decimal> {
+    let part = |index: usize| doc.word(index).parse::<u64>().ok();
+    let (top, below) = (part(top)?, part(bottom)?);
+    let after: Token = doc.token(bottom + 1);
+    if top == 0 || top >= below || !matches!(below, 2 | 4 | 5 | 8 | 10 | 16) || after.is_sign('/') {
+        return None;
+    }
+    Decimal { digits: 10_000 / below, power: -4 }.times(top)
+}

@@ -1,0 +1,131 @@
+//! What may part two numbers: "10-15%", "10% to 15%", "10 or 15 percent".
+
+use super::{Number, read, touches_word};
+use crate::document::Document;
+use crate::document::lexicon::Classes;
+
+/// What parts two numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Separator {
+    /// Hyphens or dashes, a tilde, "-to-": a range.
+    Dash,
+    /// "to", "through": a range or a change.
+    To,
+    /// "and": the end of a range after "between", else of a list.
+    And,
+    /// "or": alternatives.
+    Or,
+    /// A comma in a list.
+    Comma,
+}
+
+/// The separator at token `at` and the index after it.
+pub fn separator(doc: &Document, at: usize) -> Option<(Separator, usize)> {
+    let token = doc.token(at);
+    if token.is_sign('-') {
+        let second = doc.token(at + 1);
+        if doc.is_word(at + 1, "to") && doc.token(at + 2).is_sign('-') {
+            return Some((Separator::Dash, at + 3));
+        }
+        let next = if second.is_sign('-') && !second.after_space() { at + 2 } else { at + 1 };
+        // A dash with space on one side only is a minus sign or punctuation.
+        return (token.after_space() == doc.token(next).after_space()).then_some((Separator::Dash, next));
+    }
+    if token.is_sign('~') || token.is_sign('\u{301c}') || token.is_sign('\u{ff5e}') {
+        return Some((Separator::Dash, at + 1));
+    }
+    if token.is_sign(',') {
+        return Some((Separator::Comma, at + 1));
+    }
+    let separator = match doc.word(at).to_ascii_lowercase().as_str() {
+        "to" | "through" => Separator::To,
+        "and" => Separator::And,
+        "or" => Separator::Or,
+        _ => return None,
+    };
+    Some((separator, at + 1))
+}
+
+/// How the two numbers at either side of a separator belong together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pair {
+    /// One range from low to high.
+    Range,
+    /// Two values.
+    Two,
+}
+
+/// Decides for the pair whose first number starts at token `start`. `own_unit`: the first has a unit of its own.
+pub fn pair(doc: &Document, start: usize, separator: Separator, ascending: bool, own_unit: bool) -> Pair {
+    let range = match separator {
+        Separator::Dash => ascending || !own_unit,
+        Separator::To => ascending && !changes(doc, start, own_unit),
+        Separator::And => ascending && opens(doc, start, &["between"]),
+        Separator::Or | Separator::Comma => false,
+    };
+    if range { Pair::Range } else { Pair::Two }
+}
+
+/// Whether "x to y" that starts at token `start` is a change: "from 10% to 25%" (not "ranging from"), "raised the 10% to 15%".
+fn changes(doc: &Document, start: usize, own_unit: bool) -> bool {
+    if opens(doc, start, &["from"]) {
+        return !opens_range(doc, start);
+    }
+    own_unit
+        && opens(
+            doc,
+            start,
+            &["the", "its", "his", "her", "their", "this", "that", "current", "existing", "previous", "initial", "earlier", "original"],
+        )
+}
+
+/// Whether one of `words` stands before token `start`, bounds and articles apart.
+fn opens(doc: &Document, start: usize, words: &[&str]) -> bool {
+    position_before(doc, start, words).is_some()
+}
+
+/// The index of the last of `words` before `start`, with nothing but bounds and articles between.
+fn position_before(doc: &Document, start: usize, words: &[&str]) -> Option<usize> {
+    let block = doc.token(start).block;
+    for back in 1..=4 {
+        let index = start.checked_sub(back).filter(|index| doc.token(*index).block == block)?;
+        if words.iter().any(|word| doc.is_word(index, word)) {
+            return Some(index);
+        }
+        if !doc.token(index).is(Classes::BOUND) && !doc.is_word(index, "a") && !doc.is_word(index, "an") {
+            return None;
+        }
+    }
+    None
+}
+
+/// Whether the "from" before `start` opens a range: "ranging from", "anywhere from", "tariffs of from".
+fn opens_range(doc: &Document, start: usize) -> bool {
+    let Some(verb) = position_before(doc, start, &["from"]).and_then(|from| from.checked_sub(1)) else { return false };
+    matches!(
+        doc.word(verb).to_ascii_lowercase().as_str(),
+        "ranging" | "range" | "ranges" | "ranged" | "vary" | "varies" | "varying" | "varied" | "anywhere" | "somewhere" | "spanning" | "of"
+    )
+}
+
+/// The bare first number of a pair that shares its unit may be a year, a day of a month or a label; then it is none.
+pub fn may_share_unit(doc: &Document, first: &Number, second: &Number) -> bool {
+    let before =
+        first.tokens.start.checked_sub(1).map(|index| doc.token(index)).filter(|token| token.block == doc.token(first.tokens.start).block);
+    let named = before.is_some_and(|token| token.is(Classes::MONTH) || token.is_sign('/') || token.is_sign('#'));
+    let label = first.tokens.start > 0
+        && [
+            "section", "phase", "article", "chapter", "group", "list", "annex", "schedule", "top", "no", "part", "stage", "week", "day",
+            "page", "order",
+        ]
+        .iter()
+        .any(|word| doc.is_word(first.tokens.start - 1, word));
+    !named && !label && !first.may_be_year() && !touches_word(doc, first.tokens.start) && first.plain.value() < second.plain.value()
+}
+
+/// The number after a separator, in the same block as token `at`.
+pub fn second(doc: &Document, at: usize, next: usize) -> Option<Number> {
+    let next = if doc.is_word(next, "a") || doc.is_word(next, "an") { next + 1 } else { next };
+    let same_block = doc.token(next).block == doc.token(at).block;
+    read(doc, next).filter(|number| same_block && super::may_start(&doc.token(next)) && number.tokens.end > next)
+}

@@ -1,0 +1,71 @@
+//! Units of percentages: "%", "per cent", "percentage points", "bps".
+
+use super::PercentUnit;
+use crate::document::Document;
+use crate::document::lexicon::{Classes, WordList};
+use crate::mentions::number::skip_hyphen;
+
+/// Words that start a unit.
+pub const WORDS: WordList =
+    (Classes::PERCENT, "percent percents pct pc per percentage percentages basis bps bp pp ppt ppts point points pts p.p");
+
+/// The unit that starts at token `at` (a hyphen may glue it to its number), and the index after it.
+pub fn read(doc: &Document, at: usize) -> Option<(PercentUnit, usize)> {
+    let number = doc.token(at.checked_sub(1)?);
+    let at = skip_hyphen(doc, at);
+    let token = doc.token(at);
+    if token.block != number.block {
+        return None;
+    }
+    if token.is_sign('%') || token.sign == '٪' {
+        if in_address(doc, at) {
+            return None;
+        }
+        return Some(points(doc, at + 1).map_or((PercentUnit::Percent, at + 1), |end| (PercentUnit::Point, end)));
+    }
+    if !token.is(Classes::PERCENT) {
+        return None;
+    }
+    let glued = !token.after_space();
+    let percent = |end| points(doc, end).map_or((PercentUnit::Percent, end), |end| (PercentUnit::Point, end));
+    Some(match doc.word(at).to_ascii_lowercase().as_str() {
+        "percent" | "percents" | "pct" => percent(at + 1),
+        "per" => {
+            let cent = skip_hyphen(doc, at + 1);
+            if !doc.is_word(cent, "cent") && !doc.is_word(cent, "cents") {
+                return None;
+            }
+            percent(cent + 1)
+        }
+        "percentage" | "percentages" => match points(doc, at + 1) {
+            Some(end) => (PercentUnit::Point, end),
+            // "10 percentage of" is how translations write percent.
+            None if !doc.token(at + 1).is_word() || doc.token(at + 1).is(Classes::FUNCTION) => (PercentUnit::Percent, at + 1),
+            None => return None,
+        },
+        "basis" => (PercentUnit::BasisPoint, points(doc, at + 1)?),
+        "bps" => (PercentUnit::BasisPoint, at + 1),
+        "bp" if doc.word(at) == "bp" => (PercentUnit::BasisPoint, at + 1),
+        "pc" if glued || doc.word(at) == "pc" => (PercentUnit::Percent, at + 1),
+        "pp" | "ppt" | "ppts" | "p.p." | "p.p" if doc.word(at).starts_with('p') => (PercentUnit::Point, at + 1),
+        _ => return None,
+    })
+}
+
+/// The index after "points" at token `at`, which a hyphen may glue.
+pub fn points(doc: &Document, at: usize) -> Option<usize> {
+    let at = skip_hyphen(doc, at);
+    ["point", "points", "pts"].iter().any(|word| doc.is_word(at, word)).then_some(at + 1)
+}
+
+/// Whether the sign at token `at` is part of an address or a code: "%20", "%2D", "3D%20".
+fn in_address(doc: &Document, at: usize) -> bool {
+    let next = doc.token(at + 1);
+    let touches = next.block == doc.token(at).block && !next.after_space();
+    let number = doc.token(at.wrapping_sub(1));
+    let coded_before = at >= 2 && !number.after_space() && matches!(doc.word(at - 2), "%" | "=" | "&" | "_");
+    coded_before
+        || touches
+            && (next.is_number()
+                || (next.is_word() && next.span.len() <= 2 && doc.token(at + 2).is_number() && !doc.token(at + 2).after_space()))
+}
