@@ -52,6 +52,13 @@ fn records() -> Records {
         let more: Records = read(&file);
         all.sources.extend(more.sources);
         all.people.extend(more.people);
+        all.measures.extend(more.measures);
+        all.stacks.extend(more.stacks);
+        all.series.extend(more.series);
+        all.meetings.extend(more.meetings);
+        all.commitments.extend(more.commitments);
+        all.rulings.extend(more.rulings);
+        all.disputes.extend(more.disputes);
     }
     all
 }
@@ -71,12 +78,19 @@ fn generated_tables_are_what_the_data_compiles_to() {
     let mut out = String::from(
         "//! Compiled from `data/*.toml`. Do not edit: `BLESS=1 cargo test --test evidence` writes it.\n\n\
          #![cfg_attr(rustfmt, rustfmt_skip)]\n\n\
-         use super::schema::{Person, Role, Source};\nuse std::borrow::Cow::Borrowed as B;\n",
+         use super::schema::*;\nuse std::borrow::Cow::Borrowed as B;\n",
     );
     write!(out, "\n/// The version of the base.\npub static VERSION: &str = {:?};\n", base.version).unwrap();
     write!(out, "\n/// The day after which nothing is known (`YYYY-MM-DD`).\npub static AS_OF: &str = {:?};\n", base.as_of).unwrap();
     table(&mut out, "Every document that a record cites.", "SOURCES", "Source", &records.sources);
     table(&mut out, "Every person.", "PEOPLE", "Person", &records.people);
+    table(&mut out, "Every measure.", "MEASURES", "Measure", &records.measures);
+    table(&mut out, "Every stack of measures.", "STACKS", "Stack", &records.stacks);
+    table(&mut out, "Every statistic.", "SERIES", "Series", &records.series);
+    table(&mut out, "Every meeting.", "MEETINGS", "Meeting", &records.meetings);
+    table(&mut out, "Every pledge, purchase, shipment and payment.", "COMMITMENTS", "Commitment", &records.commitments);
+    table(&mut out, "Every court ruling.", "RULINGS", "Ruling", &records.rulings);
+    table(&mut out, "Every dispute.", "DISPUTES", "Dispute", &records.disputes);
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/evidence/generated.rs");
     if std::env::var_os("BLESS").is_some() {
         std::fs::write(path, out).unwrap();

@@ -2,7 +2,7 @@
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use super::schema::{Person, Role, Source};
+use super::schema::*;
 use std::borrow::Cow::Borrowed as B;
 
 /// The version of the base.
@@ -250,4 +250,32 @@ pub static PEOPLE: &[Person] = &[
     Person { id: B("us-crapo"), name: B("Mike Crapo"), given: B("Mike"), family: B("Crapo"), family_first: false, aliases: B(&[]), known_errors: B(&[]), pronoun: B("he"), country: B("US"), roles: B(&[Role { title: B("Chairman, Senate Finance Committee"), alt_titles: B(&[]), organisation: B("US Senate"), country: B("US"), start: B("2025-01-03"), end: B(""), review_by: B("2026-06-15"), firm: true, sources: B(&[B("congleg")]) }]), sources: B(&[B("congleg")]), firm: true },
     Person { id: B("us-smith-j"), name: B("Jason Smith"), given: B("Jason"), family: B("Smith"), family_first: false, aliases: B(&[]), known_errors: B(&[]), pronoun: B("he"), country: B("US"), roles: B(&[Role { title: B("Chair, House Ways and Means Committee"), alt_titles: B(&[]), organisation: B("US House"), country: B("US"), start: B("2023-01-09"), end: B(""), review_by: B("2026-06-15"), firm: true, sources: B(&[B("congleg")]) }]), sources: B(&[B("congleg")]), firm: true },
     Person { id: B("us-grassley"), name: B("Chuck Grassley"), given: B("Chuck"), family: B("Grassley"), family_first: false, aliases: B(&[B("Charles Grassley")]), known_errors: B(&[]), pronoun: B("he"), country: B("US"), roles: B(&[Role { title: B("President pro tempore"), alt_titles: B(&[]), organisation: B("US Senate"), country: B("US"), start: B("2025-01-03"), end: B(""), review_by: B("2025-01-31"), firm: false, sources: B(&[B("pep")]) }]), sources: B(&[B("pep")]), firm: false },
+];
+
+/// Every measure.
+pub static MEASURES: &[Measure] = &[
+];
+
+/// Every stack of measures.
+pub static STACKS: &[Stack] = &[
+];
+
+/// Every statistic.
+pub static SERIES: &[Series] = &[
+];
+
+/// Every meeting.
+pub static MEETINGS: &[Meeting] = &[
+];
+
+/// Every pledge, purchase, shipment and payment.
+pub static COMMITMENTS: &[Commitment] = &[
+];
+
+/// Every court ruling.
+pub static RULINGS: &[Ruling] = &[
+];
+
+/// Every dispute.
+pub static DISPUTES: &[Dispute] = &[
 ];

@@ -1,11 +1,11 @@
-//! A lean multimap from text to record numbers. It keeps hashes, not keys: whoever looks up compares the record itself.
+//! A lean multimap from keys to record numbers. It keeps hashes, not keys: whoever looks up compares the record itself.
 
 use rustc_hash::{FxHashMap, FxHasher};
 use std::hash::{Hash, Hasher};
 
 const END: u32 = u32::MAX;
 
-/// Text keys to record numbers, in the order of insertion.
+/// Keys (text, or tuples of text) to record numbers, in the order of insertion.
 #[derive(Clone, Debug, Default)]
 pub struct Index {
     /// First and last entry of each key.
@@ -14,7 +14,7 @@ pub struct Index {
     entries: Vec<(u32, u32)>,
 }
 
-fn hash(key: &str) -> u64 {
+fn hash(key: impl Hash) -> u64 {
     let mut hasher = FxHasher::default();
     key.hash(&mut hasher);
     hasher.finish()
@@ -22,30 +22,38 @@ fn hash(key: &str) -> u64 {
 
 impl Index {
     /// Adds `record` under `key`.
-    pub fn add(&mut self, key: &str, record: u32) {
+    pub fn add(&mut self, key: impl Hash, record: u32) {
         let entry = self.entries.len() as u32;
         self.entries.push((record, END));
-        match self.chains.get_mut(&hash(key)) {
-            Some((_, last)) => {
-                if let Some(previous) = self.entries.get_mut(*last as usize) {
-                    previous.1 = entry;
-                }
-                *last = entry;
+        let (_, last) = self.chains.entry(hash(key)).or_insert((entry, entry));
+        if *last != entry {
+            if let Some(previous) = self.entries.get_mut(*last as usize) {
+                previous.1 = entry;
             }
-            None => {
-                self.chains.insert(hash(key), (entry, entry));
-            }
+            *last = entry;
         }
     }
 
     /// The record numbers under `key`; a few under another key may be among them.
-    pub fn get(&self, key: &str) -> impl Iterator<Item = u32> + '_ {
-        let mut next = self.chains.get(&hash(key)).map_or(END, |&(first, _)| first);
-        std::iter::from_fn(move || {
-            let &(record, following) = self.entries.get(next as usize)?;
-            next = following;
-            Some(record)
-        })
+    pub fn get(&self, key: impl Hash) -> Numbers<'_> {
+        Numbers { entries: &self.entries, next: self.chains.get(&hash(key)).map_or(END, |&(first, _)| first) }
+    }
+}
+
+/// The record numbers under one key.
+#[derive(Clone, Debug)]
+pub struct Numbers<'a> {
+    entries: &'a [(u32, u32)],
+    next: u32,
+}
+
+impl Iterator for Numbers<'_> {
+    type Item = u32;
+
+    fn next(&mut self) -> Option<u32> {
+        let &(record, next) = self.entries.get(self.next as usize)?;
+        self.next = next;
+        Some(record)
     }
 }
 

@@ -1,5 +1,6 @@
 //! Offices by their words: "Secretary of the Treasury", "Treasury Secretary" and "the US Treasury secretary" are one office.
 
+use super::schema::Role;
 use crate::document::fold::fold_into;
 
 /// Words of an office that name no office: small words, and the country, which a look-up gives apart.
@@ -32,6 +33,19 @@ pub fn office_key(title: &str) -> String {
     words.sort_unstable();
     words.dedup();
     words.join(" ")
+}
+
+/// The keys under which a role is found: each of its titles, alone and with the organisation.
+pub fn office_keys(role: &Role) -> Vec<String> {
+    let mut keys = Vec::with_capacity(2 + 2 * role.alt_titles.len());
+    for title in [&role.title].into_iter().chain(role.alt_titles.iter()) {
+        for key in [office_key(title), office_key(&format!("{title} {}", role.organisation))] {
+            if !keys.contains(&key) {
+                keys.push(key);
+            }
+        }
+    }
+    keys
 }
 
 #[cfg(test)]

@@ -6,9 +6,25 @@
 
 pub mod source;
 pub mod person;
+pub mod figure;
+pub mod measure;
+pub mod stack;
+pub mod series;
+pub mod meeting;
+pub mod commitment;
+pub mod ruling;
+pub mod dispute;
 
+pub use commitment::{Commitment, CommitmentKind};
+pub use dispute::{Dispute, DisputedValue};
+pub use figure::{Figure, FigureKind};
+pub use measure::{Event, EventKind, Measure, MeasureKind, RateStep, RateUnit, Status};
+pub use meeting::{Meeting, MeetingKind, MeetingStatus};
 pub use person::{Person, Role};
+pub use ruling::Ruling;
+pub use series::{Point, Series};
 pub use source::Source;
+pub use stack::Stack;
 
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
@@ -25,4 +41,11 @@ pub type List<T> = Cow<'static, [T]>;
 pub struct Records {
     pub sources: Vec<Source>,
     pub people: Vec<Person>,
+    pub measures: Vec<Measure>,
+    pub stacks: Vec<Stack>,
+    pub series: Vec<Series>,
+    pub meetings: Vec<Meeting>,
+    pub commitments: Vec<Commitment>,
+    pub rulings: Vec<Ruling>,
+    pub disputes: Vec<Dispute>,
 }

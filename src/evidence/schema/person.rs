@@ -61,12 +61,20 @@ pub struct Role {
 }
 
 impl Person {
-    /// Whether the name, an alias or given and family name together fold to `name` (folded).
-    pub fn goes_by(&self, name: &str) -> bool {
+    /// The folded whole names: name, aliases, given and family name together.
+    pub fn all_names(&self) -> Vec<String> {
         let (first, second) = if self.family_first { (&self.family, &self.given) } else { (&self.given, &self.family) };
-        fold(&self.name) == name
-            || self.aliases.iter().any(|alias| fold(alias) == name)
-            || name.strip_prefix(&fold(first)).and_then(|rest| rest.strip_prefix(' ')).is_some_and(|rest| rest == fold(second))
+        let mut names: Vec<String> = [&self.name].into_iter().chain(self.aliases.iter()).map(|name| fold(name)).collect();
+        let both = fold(&format!("{first} {second}"));
+        if !names.contains(&both) {
+            names.push(both);
+        }
+        names
+    }
+
+    /// Whether one of [`Person::all_names`] is `name` (folded).
+    pub fn goes_by(&self, name: &str) -> bool {
+        self.all_names().iter().any(|known| known == name)
     }
 }
 
