@@ -118,7 +118,7 @@ impl Checker {
                 .iter()
                 .map(|claim| {
                     let (start, end) = utf16(claim.span);
-                    ClaimNote { kind: claim.kind, start, end, text: document.slice(claim.span).to_owned() }
+                    ClaimNote { kind: claim.statement.kind(), start, end, text: document.slice(claim.span).to_owned() }
                 })
                 .collect(),
             findings: findings.into_iter().map(|finding| Note::new(finding, &document, options.trace)).collect(),

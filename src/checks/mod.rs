@@ -2,6 +2,11 @@
 //!
 //! In: an [`Analysis`]. Out: findings. A check reads the page and the record and nothing else; it never changes either.
 
+pub mod arithmetic;
+pub mod count_mismatch;
+pub mod percent_vs_points;
+pub mod unbalanced_quote;
+
 use crate::claims::Claim;
 use crate::error::Error;
 use crate::finding::{Finding, Severity};
@@ -34,7 +39,7 @@ pub struct Check {
 }
 
 /// Every check, in the order of the module list.
-pub const ALL: &[&Check] = &[];
+pub const ALL: &[&Check] = &[&arithmetic::CHECK, &count_mismatch::CHECK, &percent_vs_points::CHECK, &unbalanced_quote::CHECK];
 
 /// Whether every one of `ids` names a check.
 ///
@@ -54,4 +59,33 @@ pub fn run(analysis: &Analysis<'_>, enabled: &dyn Fn(&str) -> bool) -> Vec<Findi
     }
     findings.sort_by(|a, b| (a.span, a.check).cmp(&(b.span, b.check)));
     findings
+}
+
+/// What `check` alone says of `text`, published on 27 October 2025, as "words: message".
+#[cfg(test)]
+pub(crate) fn messages(check: &Check, text: &str) -> Vec<String> {
+    let options =
+        crate::Options { published: crate::day::parse("2025-10-27"), checks: vec![check.id.to_owned()], ..crate::Options::default() };
+    let report = crate::Checker::embedded().check(&crate::page::plain::read(text.to_owned()), &options);
+    report.findings.iter().map(|note| format!("{}: {}", note.text, note.message)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ALL;
+
+    #[test]
+    fn every_file_of_the_folder_is_one_registered_check() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/checks");
+        let mut files: Vec<String> = std::fs::read_dir(folder)
+            .unwrap()
+            .map(|entry| entry.unwrap().path())
+            .filter(|path| path.file_name().is_some_and(|name| name != "mod.rs"))
+            .map(|path| path.file_stem().unwrap().to_string_lossy().replace('_', "-"))
+            .collect();
+        files.sort();
+        let mut ids: Vec<&str> = ALL.iter().map(|check| check.id).collect();
+        ids.sort_unstable();
+        assert_eq!(files, ids);
+    }
 }

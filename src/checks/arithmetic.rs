@@ -1,0 +1,202 @@
+//! `arithmetic`: a sum that does not come out.
+//!
+//! **Flags** a change whose parts contradict each other: "rose 50% from $20bn to $40bn", "doubled from 10% to 15%", "rose from 40 to 30".
+//!
+//! **Why** a reader takes away one of the numbers, and cannot know which one is the slip.
+//!
+//! **Example** "exports rose 50% from $20bn to $40bn" (that is 100%). Left alone: "rose 17% from $1.2bn to $1.4bn" (16.7%, within the
+//! digits shown).
+//!
+//! **Limits** only changes with both ends in one sentence; bounds ("more than doubled") are taken at their word and nothing more;
+//! a change of a rate "by N percent" is left to `percent-vs-points`.
+//!
+//! **Source** interval arithmetic on the digits shown, after the GRIM test (Brown and Heathers 2017, doi:10.1177/1948550616673876).
+
+use super::{Analysis, Check};
+use crate::claims::amount::{Amount, Dimension};
+use crate::claims::change::{Change, Direction};
+use crate::claims::{Claim, Statement};
+use crate::finding::{Finding, Severity};
+use crate::mentions::Bound;
+
+/// The check.
+pub const CHECK: Check = Check {
+    id: "arithmetic",
+    severity: Severity::Differs,
+    summary: "A sum that does not come out: from, to and by contradict each other",
+    run,
+};
+
+fn run(analysis: &Analysis<'_>, findings: &mut Vec<Finding>) {
+    for claim in analysis.claims {
+        if let Statement::Change(change) = &claim.statement
+            && let Some((message, trace)) = contradiction(change)
+        {
+            findings.push(finding(claim, message, trace));
+        }
+    }
+}
+
+fn finding(claim: &Claim, message: String, trace: Vec<String>) -> Finding {
+    Finding {
+        check: CHECK.id,
+        severity: CHECK.severity,
+        span: claim.span,
+        message,
+        suggestion: None,
+        related: Vec::new(),
+        facts: Vec::new(),
+        trace,
+    }
+}
+
+/// What does not come out, in words, and the working.
+fn contradiction(change: &Change) -> Option<(String, Vec<String>)> {
+    let (from, to) = (change.from?, change.to?);
+    if let Some(message) = against_direction(change.direction?, from, to) {
+        return Some((message, Vec::new()));
+    }
+    let by = change.by?;
+    let (low, high, unit) = expected(from, to, by.dimension, change.direction?)?;
+    let trace = vec![format!("from {} to {} is {}–{}{unit}", round(from.value), round(to.value), round(low), round(high))];
+    let (stated_low, stated_high) = stated(by);
+    if stated_low <= high && low <= stated_high {
+        return None;
+    }
+    let said = format!("{}{unit}", round(by.value));
+    let is = if (round(low)) == round(high) {
+        format!("{}{unit}", round(low))
+    } else {
+        format!("between {} and {}{unit}", round(low), round(high))
+    };
+    Some((format!("The sum does not come out: the text says {said}, but from {} to {} is {is}.", shown(from), shown(to)), trace))
+}
+
+/// "rose from 40 to 30". Ends that the digits shown cannot tell apart are left alone.
+fn against_direction(direction: Direction, from: Amount, to: Amount) -> Option<String> {
+    let exact = from.bound == Bound::Exact && to.bound == Bound::Exact;
+    let against = match direction {
+        Direction::Up => to.interval().1 < from.interval().0,
+        Direction::Down => to.interval().0 > from.interval().1,
+    };
+    let way = if direction == Direction::Up { "up" } else { "down" };
+    let is = if direction == Direction::Up { "lower" } else { "higher" };
+    (exact && against).then(|| format!("The text says {way}, but {} is {is} than {}.", shown(to), shown(from)))
+}
+
+/// The lowest and highest change that the digits of both ends allow, in the dimension of the stated change, and its unit in words.
+fn expected(from: Amount, to: Amount, dimension: Dimension, direction: Direction) -> Option<(f64, f64, &'static str)> {
+    let ((from_low, from_high), (to_low, to_high)) = (from.interval(), to.interval());
+    if from_low <= 0.0 || to_low < 0.0 {
+        return None;
+    }
+    let exact = from.bound == Bound::Exact && to.bound == Bound::Exact;
+    if !exact {
+        return None;
+    }
+    let sign = if direction == Direction::Up { 1.0 } else { -1.0 };
+    let ordered = |one: f64, other: f64| (one.min(other), one.max(other));
+    match dimension {
+        Dimension::Percent if from.dimension != Dimension::Percent => {
+            let (low, high) = ordered((to_low / from_high - 1.0) * 100.0 * sign, (to_high / from_low - 1.0) * 100.0 * sign);
+            Some((low, high, "%"))
+        }
+        Dimension::Point if from.dimension == Dimension::Percent => {
+            let (low, high) = ordered((to_low - from_high) * sign, (to_high - from_low) * sign);
+            Some((low, high, " points"))
+        }
+        Dimension::Multiple => Some((to_low / from_high, to_high / from_low, " times")),
+        dimension if dimension == from.dimension && dimension != Dimension::Percent => {
+            let (low, high) = ordered((to_low - from_high) * sign, (to_high - from_low) * sign);
+            Some((low, high, ""))
+        }
+        _ => None,
+    }
+}
+
+/// The interval in which the stated change is meant. "doubled" is said of anything from 1.9 to 2.1 times; "about" and its kin allow a
+/// tenth either way; other bounds are open on their side.
+fn stated(by: Amount) -> (f64, f64) {
+    let (low, high) = by.interval();
+    let slack = match (by.dimension, by.bound) {
+        (Dimension::Multiple, _) => by.value * 0.05,
+        (_, Bound::Exact) => 0.0,
+        _ => by.value * 0.1,
+    };
+    match by.bound {
+        Bound::Exact | Bound::About => (low - slack, high + slack),
+        Bound::AtLeast | Bound::Over => (low - slack, f64::INFINITY),
+        Bound::AtMost | Bound::Under => (f64::NEG_INFINITY, high + slack),
+    }
+}
+
+/// At most one decimal: the working is for readers.
+fn round(value: f64) -> String {
+    let value = (value * 10.0).round() / 10.0;
+    format!("{}", if value == 0.0 { 0.0 } else { value })
+}
+
+/// An amount for a reader: "25%", "20 billion USD".
+fn shown(amount: Amount) -> String {
+    let value = match amount.value.abs() {
+        big if big >= 1e12 => format!("{} trillion", round3(amount.value / 1e12)),
+        big if big >= 1e9 => format!("{} billion", round3(amount.value / 1e9)),
+        big if big >= 1e6 => format!("{} million", round3(amount.value / 1e6)),
+        _ => round3(amount.value),
+    };
+    match amount.dimension {
+        Dimension::Percent => format!("{value}%"),
+        Dimension::Point => format!("{value} points"),
+        Dimension::Multiple => format!("{value} times"),
+        Dimension::Money(currency) => format!("{value} {currency}"),
+        Dimension::Quantity(_) => value,
+    }
+}
+
+fn round3(value: f64) -> String {
+    format!("{}", (value * 1000.0).round() / 1000.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::CHECK;
+    use crate::checks::messages;
+
+    #[test]
+    fn sums_that_do_not_come_out() {
+        for text in [
+            "Exports rose 50% from $20 billion to $40 billion.",
+            "The deficit fell by 10% from $100 billion to $70 billion.",
+            "Washington raised the duty from 10% to 25%, an increase of 20 percentage points.",
+            "Sales rose from $40 billion to $30 billion.",
+            "Beijing cut the rate from 15% to 25%.",
+            "Imports climbed from $1.2bn to $1.5bn, a rise of 40%.",
+        ] {
+            assert_eq!(messages(&CHECK, text).len(), 1, "{text}");
+        }
+    }
+
+    #[test]
+    fn sums_that_do() {
+        for text in [
+            "Exports doubled from $20 billion to $40 billion.",
+            "Exports rose 100% from $20 billion to $40 billion.",
+            "Sales rose 17% from $1.2bn to $1.4bn.",
+            "The rate went from 10% to 25%, an increase of 15 percentage points.",
+            "The duty rose from 10% to 15%, a 50% increase.",
+            "Output more than doubled from 10 million tonnes to 27 million tonnes.",
+            "Exports nearly doubled from $21 billion to $40 billion.",
+            "Exports rose about 50% from $20 billion to $29 billion.",
+            "The company cut prices by 10% and raised pay from $20 an hour to $22.",
+            "Tariffs rose from 10% in February to 20% in March and to 145% in April, before falling to 30%.",
+            "Exports to Mexico rose 5% while those from Canada fell to $3 billion from $4 billion.",
+            "It fell 20% to $8 billion.",
+            "The share of Brazil rose from 60% to 70%.",
+            "The deficit narrowed to $70 billion from $100 billion.",
+            "The levy was cut from 57% to 47%, a reduction of 10 points.",
+            "Prices of the $20 to $40 phones rose by 5%.",
+        ] {
+            assert_eq!(messages(&CHECK, text), Vec::<String>::new(), "{text}");
+        }
+    }
+}

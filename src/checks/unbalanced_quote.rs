@@ -1,0 +1,161 @@
+//! `unbalanced-quote`: a quotation that opens and never closes, or closes and never opened.
+//!
+//! **Flags** a paragraph in which an opening mark has no closing one, or the other way round.
+//!
+//! **Why** the reader cannot tell where the speaker ends and the reporter begins.
+//!
+//! **Example** “We agree, he said. Left alone: a speech of several paragraphs, each opened again and only the last one closed; inches
+//! (a 27" screen); apostrophes.
+//!
+//! **Limits** double marks only: single ones look like apostrophes. A paragraph that mixes curly and straight marks, a text that is
+//! cut off, and headings are left alone.
+//!
+//! **Source** the usual rule for quotations over several paragraphs (Chicago Manual of Style, 17th ed., 13.32).
+
+use super::{Analysis, Check};
+use crate::finding::{Finding, Severity};
+use crate::page::BlockKind;
+use crate::span::Span;
+
+/// The check.
+pub const CHECK: Check = Check {
+    id: "unbalanced-quote",
+    severity: Severity::Warning,
+    summary: "A quotation that opens and never closes, or closes and never opened",
+    run,
+};
+
+fn run(analysis: &Analysis<'_>, findings: &mut Vec<Finding>) {
+    let document = analysis.context.document;
+    let blocks = document.blocks();
+    // Whether a quotation from earlier paragraphs is still open.
+    let mut running = false;
+    for (index, block) in blocks.iter().enumerate() {
+        if block.kind.is_heading() || block.kind == BlockKind::Cell {
+            continue;
+        }
+        let text = document.slice(block.span);
+        if text.contains(['„', '«', '»', '「']) {
+            // Marks of another language's rules, in which “ may close.
+            continue;
+        }
+        let marks = marks(text);
+        let continued =
+            blocks[index + 1..].iter().find(|next| !next.kind.is_heading()).is_some_and(|next| starts_with_mark(document.slice(next.span)));
+        let state = balance(&marks, running && !starts_with_mark(text));
+        running = matches!(state, Balance::Open(_)) && continued;
+        let (at, message) = match state {
+            Balance::Open(at) if !continued && is_finished(text) => (at, "A quotation opens here and is not closed in this paragraph."),
+            Balance::Closed(at) => (at, "A quotation closes here that was not opened in this paragraph."),
+            _ => continue,
+        };
+        let start = block.span.start + at as u32;
+        let length = text.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8) as u32;
+        findings.push(Finding {
+            check: CHECK.id,
+            severity: CHECK.severity,
+            span: Span::new(start, start + length),
+            message: message.to_owned(),
+            suggestion: None,
+            related: Vec::new(),
+            facts: Vec::new(),
+            trace: Vec::new(),
+        });
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Mark {
+    Open,
+    Close,
+    Straight,
+}
+
+enum Balance {
+    Even,
+    /// The byte, in the block, of the mark without a partner.
+    Open(usize),
+    Closed(usize),
+}
+
+/// The double quotation marks of `text` with their bytes; a straight mark right after a digit is an inch.
+fn marks(text: &str) -> Vec<(usize, Mark)> {
+    let mut previous = ' ';
+    let mut marks = Vec::new();
+    for (at, character) in text.char_indices() {
+        match character {
+            '\u{201c}' | '\u{201f}' => marks.push((at, Mark::Open)),
+            '\u{201d}' => marks.push((at, Mark::Close)),
+            '"' if !previous.is_ascii_digit() => marks.push((at, Mark::Straight)),
+            _ => {}
+        }
+        previous = character;
+    }
+    marks
+}
+
+fn balance(marks: &[(usize, Mark)], running: bool) -> Balance {
+    let straight = marks.iter().filter(|(_, mark)| *mark == Mark::Straight).count();
+    if straight > 0 {
+        let mixed = straight < marks.len();
+        return match marks.last() {
+            Some(&(at, _)) if !mixed && straight % 2 == 1 && !running => Balance::Open(at),
+            _ => Balance::Even,
+        };
+    }
+    let mut open = Vec::new();
+    let mut carried = running;
+    for &(at, mark) in marks {
+        match mark {
+            Mark::Open => open.push(at),
+            _ if open.pop().is_some() => {}
+            _ if carried => carried = false,
+            _ => return Balance::Closed(at),
+        }
+    }
+    open.first().map_or(Balance::Even, |&at| Balance::Open(at))
+}
+
+fn starts_with_mark(text: &str) -> bool {
+    text.starts_with(['\u{201c}', '"', '\u{2018}'])
+}
+
+/// Whether a paragraph ends as prose does: a page that is cut off in the middle of a sentence says nothing of its marks.
+fn is_finished(text: &str) -> bool {
+    text.ends_with(['.', '!', '?', '\u{201d}', '"', '\u{2019}', ')'])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::CHECK;
+    use crate::checks::messages;
+
+    #[test]
+    fn marks_without_a_partner() {
+        for text in [
+            "“We agree, he said. The talks go on.",
+            "We agree,” he said.",
+            "\"We agree, he said. The talks go on.",
+            "He said “it will “hurt” trade. The talks go on.",
+        ] {
+            assert_eq!(messages(&CHECK, text).len(), 1, "{text}");
+        }
+    }
+
+    #[test]
+    fn marks_that_pair() {
+        for text in [
+            "“We agree,” he said. “All of us.”",
+            "“First paragraph of a speech.\n“Second paragraph.”",
+            "\"First paragraph of a speech.\n\"Second paragraph.\"",
+            "A 27\" screen costs $200.",
+            "The workers’ union and the ’90s. It’s ‘fine’.",
+            "“We agree that the talks",
+            "He said “it will ‘hurt’ trade.”",
+            "„Ja“, sagte er.",
+            "",
+        ] {
+            assert_eq!(messages(&CHECK, text), Vec::<String>::new(), "{text}");
+        }
+    }
+}
