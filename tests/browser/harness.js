@@ -2,44 +2,31 @@
  * One Chromium and one server for the tests of a file: pages of our own are served from memory or from `www`, opened in a tab
  * each, and everything is closed at the end. What a page prints or requests is kept, for tests that hold the widget to silence.
  */
-import { createRequire } from "node:module";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { after } from "node:test";
+import { startBrowser } from "../../www/scripts/browser.js";
 import { www } from "../../www/scripts/places.js";
-import { which } from "../../www/scripts/process.js";
 import { serve } from "../../www/scripts/serve.js";
 import { readSettings } from "../../www/scripts/settings.js";
 
-/** The packages stand beside www/package.json, not beside this file. */
-const fromWww = createRequire(join(www, "package.json"));
-/** @type {typeof import("puppeteer-core")} */
-const puppeteer = fromWww("puppeteer-core");
-
 /**
  * @typedef {object} Tab
- * @property {import("puppeteer-core").Page} page
+ * @property {import("../../www/scripts/browser.js").Page} page
  * @property {string[]} printed console messages and uncaught errors, in order
  * @property {string[]} requested addresses, in order
  */
 
 /**
- * Starts the browser and the server; node's test runner closes both after the last test of the file.
+ * Starts the browser and the server: `const site = await launch();` at the top of a test file, not inside a hook. node's test
+ * runner closes both after the last test of the file.
  */
 export async function launch() {
-	const { browsers } = readSettings();
-	const executablePath = which(...browsers.executables);
-	if (!executablePath) throw new Error(`None of ${browsers.executables.join(", ")} is on PATH: run npm --prefix www test, which installs one.`);
-	const userDataDir = mkdtempSync(join(tmpdir(), "tradecheck-browser-"));
 	/** @type {Map<string, import("../../www/scripts/serve.js").Page>} */
 	const pages = new Map();
 	const site = await serve({ folder: www, pages });
-	const browser = await puppeteer.launch({ executablePath, userDataDir, headless: true, args: browsers.flags });
+	const { browser, close } = await startBrowser(readSettings().browsers);
 	after(async () => {
-		await browser.close();
+		await close();
 		await site.close();
-		rmSync(userDataDir, { recursive: true, force: true });
 	});
 
 	/**
@@ -53,7 +40,7 @@ export async function launch() {
 	/**
 	 * Opens `path` in a tab of its own.
 	 * @param {string} path
-	 * @param {import("puppeteer-core").GoToOptions} [options]
+	 * @param {Parameters<import("../../www/scripts/browser.js").Page["goto"]>[1]} [options]
 	 * @returns {Promise<Tab>}
 	 */
 	const open = async (path, options) => {
