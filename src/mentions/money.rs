@@ -76,7 +76,8 @@ fn pair(
         }
         (None, Some(_)) => {
             if second.prefixed
-                || !range::may_share_unit(doc, &first.number, &second.number)
+                || !range::is_plain(doc, &first.number)
+                || first.number.plain.value() >= second.number.plain.value()
                 || !matches!(separator, Separator::Dash | Separator::To | Separator::And | Separator::Or)
             {
                 return None;
@@ -227,10 +228,7 @@ fn suffix(doc: &Document, number: &Number) -> Option<(Unit, usize)> {
         return None;
     }
     let (unit, end) = currency::after(doc, hyphen)?;
-    let before = number.tokens.start.checked_sub(1);
-    let vague = number.bare_scale
-        && before.is_some_and(|before| ["few", "several", "many", "couple", "of", "some"].iter().any(|word| doc.is_word(before, word)));
-    (!vague && is_money(doc, number, hyphen, end)).then_some((unit, end))
+    (!number::is_vague(doc, number) && is_money(doc, number, hyphen, end)).then_some((unit, end))
 }
 
 /// Whether the currency word at tokens `at..end` is one: "won" is a verb, "pounds" a weight, "Dollar General" a shop.

@@ -14,6 +14,7 @@ use crate::document::{Document, Token, TokenKind};
 pub use decimal::Decimal;
 pub use scale::{with_letter, with_words as with_scale_words};
 use std::ops::Range;
+pub use words::small;
 
 /// Words that start or build numbers.
 pub const WORDS: &[WordList] = &[words::WORDS, scale::WORDS, words::PARTS];
@@ -67,6 +68,18 @@ pub fn read(doc: &Document, at: usize) -> Option<Number> {
 pub fn skip_hyphen(doc: &Document, at: usize) -> usize {
     let glued = doc.token(at).is_sign('-') && !doc.token(at).after_space() && !doc.token(at + 1).after_space();
     if glued && doc.token(at + 1).is_word() { at + 1 } else { at }
+}
+
+/// Whether "few", "several" or the like takes the value from a bare scale word: "a few hundred percent".
+pub fn is_vague(doc: &Document, number: &Number) -> bool {
+    let before = number.tokens.start.checked_sub(1);
+    number.bare_scale
+        && before.is_some_and(|before| ["few", "several", "many", "couple", "of", "some"].iter().any(|word| doc.is_word(before, word)))
+}
+
+/// Whether a name or code touches the number at token `at` from before: "Q3", "H20". Glued ordinary words ("rose10%") do not count.
+pub fn touches_name(doc: &Document, at: usize) -> bool {
+    touches_word(doc, at) && (doc.token(at - 1).is_capital() || doc.token(at - 1).span.len() < 2)
 }
 
 /// Whether a letter touches token `at` from before: "Q3", "COVID19".

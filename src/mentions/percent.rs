@@ -2,88 +2,108 @@
 //!
 //! The span holds sign, number or range, and unit; bounds and articles stay outside.
 
+mod digits;
+mod fraction;
+mod multiple;
+mod point;
 mod unit;
 
 use super::number::range::{self, Pair, Separator};
 use super::number::{self, Number};
 use super::{Context, Mention, PercentUnit, PercentValue, Value, bound};
 use crate::document::Document;
-use crate::document::lexicon::WordList;
+use crate::document::lexicon::{Classes, WordList};
+use std::ops::Range;
 
 /// Words that start or build its patterns.
-pub const WORDS: &[WordList] = &[unit::WORDS, bound::WORDS, number::WORDS[0], number::WORDS[1], number::WORDS[2]];
+pub const WORDS: &[WordList] =
+    &[unit::WORDS, bound::WORDS, fraction::WORDS, multiple::WORDS, digits::WORDS, number::WORDS[0], number::WORDS[1], number::WORDS[2]];
 
 /// Appends the mentions of `context`, in text order.
 pub fn find(context: &Context<'_>, found: &mut Vec<Mention>) {
     let doc = context.document;
     let mut at = 0;
     while let Some(token) = doc.tokens().get(at) {
-        at = if number::may_start(token) { from_number(doc, at, found).max(at + 1) } else { at + 1 };
+        let mut next = None;
+        if token.is(Classes::FRACTION.with(Classes::NUMBER_WORD)) {
+            next = from_word(doc, at, found);
+        }
+        if next.is_none() && number::may_start(token) {
+            next = from_number(doc, at, found);
+        }
+        if next.is_none() && token.is(Classes::PERCENT) {
+            next = point::whole(doc, at).map(|tokens| push(doc, found, tokens, 1.0, 1.0, PercentUnit::Point));
+        }
+        at = next.unwrap_or(0).max(at + 1);
     }
+}
+
+/// Reads a fraction, a multiple or "three-figure" at token `at`. Returns the index to go on from.
+fn from_word(doc: &Document, at: usize, found: &mut Vec<Mention>) -> Option<usize> {
+    if let Some(fraction) = fraction::read(doc, at) {
+        return Some(push(doc, found, fraction.start..fraction.end, fraction.low, fraction.high, fraction.unit));
+    }
+    if let Some((tokens, factor)) = multiple::read(doc, at) {
+        return Some(push(doc, found, tokens, factor, factor, PercentUnit::Multiple));
+    }
+    digits::read(doc, at).map(|(end, low, high)| push(doc, found, at..end, low, high, PercentUnit::Percent))
 }
 
 /// A number with its unit, where it has one of its own.
 struct Measure {
-    start: usize,
-    end: usize,
+    tokens: Range<usize>,
     value: f64,
     number: Number,
     unit: Option<PercentUnit>,
 }
 
 /// Reads the number at token `at`, its unit, and what a separator ties to it. Returns the index to go on from.
-fn from_number(doc: &Document, at: usize, found: &mut Vec<Mention>) -> usize {
-    let Some(mut first) = measure(doc, at, true) else { return at + 1 };
-    // "5, 10 and 15 percent": numbers before the last one wait here for its unit.
+fn from_number(doc: &Document, at: usize, found: &mut Vec<Mention>) -> Option<usize> {
+    let mut first = measure(doc, at, true)?;
+    // "5, 10 and 15 percent": numbers before the last one wait here for its unit. Lists of rates are short.
     let mut waiting: Vec<Measure> = Vec::new();
-    // Lists of rates are short; a longer one is no list of rates.
-    for _ in 0..16 {
-        let Some((separator, next)) = range::separator(doc, first.end) else { break };
-        let Some(second) = range::second(doc, first.end, next).and_then(|number| measure(doc, number.tokens.start, false)) else { break };
-        let ascending = first.value < second.value;
+    while waiting.len() < 16 {
+        let Some((separator, next)) = range::separator(doc, first.tokens.end) else { break };
+        let Some(second) = range::second(doc, first.tokens.end, next).and_then(|at| measure(doc, at, false)) else { break };
+        let tokens = first.tokens.start..second.tokens.end;
+        let pair = range::pair(doc, first.tokens.start, separator, first.value < second.value, first.unit.is_some());
         match (first.unit, second.unit) {
-            (Some(_), Some(_)) if range::pair(doc, first.start, separator, ascending, true) == Pair::Range && first.unit == second.unit => {
-                share(&mut waiting, first.unit, doc, found);
-                push(doc, found, first.start..second.end, first.value, second.value, second.unit);
-                return second.end;
-            }
-            (None, Some(_)) if separator != Separator::Comma => {
-                let shares = range::may_share_unit(doc, &first.number, &second.number)
-                    || separator == Separator::Dash && !first.number.may_be_year();
-                if shares && range::pair(doc, first.start, separator, ascending, false) == Pair::Range {
-                    let (low, high) = if ascending { (first.value, second.value) } else { (second.value, first.value) };
-                    push(doc, found, first.start..second.end, low, high, second.unit);
-                    return second.end;
+            (Some(unit), Some(other)) => {
+                if unit == other && pair == Pair::Range {
+                    return Some(push(doc, found, tokens, first.value.min(second.value), first.value.max(second.value), unit));
                 }
-                if shares {
-                    waiting.push(first);
-                }
-                share(&mut waiting, second.unit, doc, found);
-                first = second;
                 break;
             }
-            (None, None) if matches!(separator, Separator::Comma) && !first.number.may_be_year() => {
+            (None, Some(unit)) if separator != Separator::Comma && range::is_plain(doc, &first.number) => {
+                if pair == Pair::Range && separator == Separator::Dash {
+                    return Some(push(doc, found, tokens, first.value.min(second.value), first.value.max(second.value), unit));
+                }
+                if pair == Pair::Range {
+                    return Some(push(doc, found, tokens, first.value, second.value, unit));
+                }
+                waiting.push(first);
+                for measure in waiting {
+                    push(doc, found, measure.tokens, measure.value, measure.value, unit);
+                }
+                return Some(second.number.tokens.start);
+            }
+            (None, None) if separator == Separator::Comma && range::is_plain(doc, &first.number) => {
                 waiting.push(first);
                 first = second;
             }
             _ => break,
         }
     }
-    push(doc, found, first.start..first.end, first.value, first.value, first.unit);
-    first.end
-}
-
-/// Gives `unit` to the numbers that waited for it.
-fn share(waiting: &mut Vec<Measure>, unit: Option<PercentUnit>, doc: &Document, found: &mut Vec<Mention>) {
-    for measure in waiting.drain(..) {
-        push(doc, found, measure.start..measure.end, measure.value, measure.value, unit);
+    match first.unit {
+        Some(unit) => Some(push(doc, found, first.tokens, first.value, first.value, unit)),
+        None => Some(first.tokens.end),
     }
 }
 
 /// The number at token `at` with sign and unit.
 fn measure(doc: &Document, at: usize, signed: bool) -> Option<Measure> {
     let number = number::read(doc, at)?;
-    if number.bare_scale && number.tokens.len() == 1 && number.scale < 2 {
+    if number::is_vague(doc, &number) || number::touches_name(doc, number.tokens.start) {
         return None;
     }
     let (mut start, mut value) = (number.tokens.start, number.value());
@@ -98,15 +118,18 @@ fn measure(doc: &Document, at: usize, signed: bool) -> Option<Measure> {
     } else if doc.token(end).is_sign('-') && doc.is_word(end + 1, "plus") && unit::read(doc, end + 2).is_some() {
         end += 2;
     }
-    let unit = unit::read(doc, end);
+    let unit = unit::read(doc, end)
+        .or_else(|| multiple::times(doc, &number).map(|end| (PercentUnit::Multiple, end)))
+        .or_else(|| point::in_context(doc, &number).map(|end| (PercentUnit::Point, end)));
     let end = unit.map_or(number.tokens.end, |(_, end)| end);
-    Some(Measure { start, end, value, number, unit: unit.map(|(unit, _)| unit) })
+    Some(Measure { tokens: start..end, value, number, unit: unit.map(|(unit, _)| unit) })
 }
 
-fn push(doc: &Document, found: &mut Vec<Mention>, tokens: std::ops::Range<usize>, low: f64, high: f64, unit: Option<PercentUnit>) {
-    if let Some(unit) = unit {
-        let bound = bound::of(doc, tokens.start, tokens.end);
-        let value = Value::Percent(PercentValue { low, high, unit, bound });
-        found.push(Mention { span: doc.span_of(tokens.clone()), tokens, value });
-    }
+/// Appends the mention at `tokens` and returns the index after it.
+fn push(doc: &Document, found: &mut Vec<Mention>, tokens: Range<usize>, low: f64, high: f64, unit: PercentUnit) -> usize {
+    let bound = bound::of(doc, tokens.start, tokens.end);
+    let value = Value::Percent(PercentValue { low, high, unit, bound });
+    let end = tokens.end;
+    found.push(Mention { span: doc.span_of(tokens.clone()), tokens, value });
+    end
 }

@@ -1,6 +1,6 @@
 //! What may part two numbers: "10-15%", "10% to 15%", "10 or 15 percent".
 
-use super::{Number, read, touches_word};
+use super::{Number, touches_word};
 use crate::document::Document;
 use crate::document::lexicon::Classes;
 
@@ -108,24 +108,44 @@ fn opens_range(doc: &Document, start: usize) -> bool {
     )
 }
 
-/// The bare first number of a pair that shares its unit may be a year, a day of a month or a label; then it is none.
-pub fn may_share_unit(doc: &Document, first: &Number, second: &Number) -> bool {
-    let before =
-        first.tokens.start.checked_sub(1).map(|index| doc.token(index)).filter(|token| token.block == doc.token(first.tokens.start).block);
-    let named = before.is_some_and(|token| token.is(Classes::MONTH) || token.is_sign('/') || token.is_sign('#'));
-    let label = first.tokens.start > 0
-        && [
-            "section", "phase", "article", "chapter", "group", "list", "annex", "schedule", "top", "no", "part", "stage", "week", "day",
-            "page", "order",
-        ]
-        .iter()
-        .any(|word| doc.is_word(first.tokens.start - 1, word));
-    !named && !label && !first.may_be_year() && !touches_word(doc, first.tokens.start) && first.plain.value() < second.plain.value()
+/// Whether a number that stands without unit can share the unit of the next one: it is no year, day of a month or label.
+pub fn is_plain(doc: &Document, number: &Number) -> bool {
+    let start = number.tokens.start;
+    let Some(before) = start.checked_sub(1).filter(|before| doc.token(*before).block == doc.token(start).block) else {
+        return !number.may_be_year();
+    };
+    let token = doc.token(before);
+    let label = matches!(
+        doc.word(before).to_ascii_lowercase().as_str(),
+        "section"
+            | "phase"
+            | "article"
+            | "chapter"
+            | "group"
+            | "list"
+            | "annex"
+            | "schedule"
+            | "top"
+            | "no"
+            | "part"
+            | "stage"
+            | "week"
+            | "day"
+            | "page"
+            | "order"
+            | "number"
+            | "tier"
+            | "covid"
+            | "/"
+            | "#"
+    );
+    !label && !token.is(Classes::MONTH) && !number.may_be_year() && !touches_word(doc, start)
 }
 
-/// The number after a separator, in the same block as token `at`.
-pub fn second(doc: &Document, at: usize, next: usize) -> Option<Number> {
-    let next = if doc.is_word(next, "a") || doc.is_word(next, "an") { next + 1 } else { next };
-    let same_block = doc.token(next).block == doc.token(at).block;
-    read(doc, next).filter(|number| same_block && super::may_start(&doc.token(next)) && number.tokens.end > next)
+/// The index of the number after a separator, in the same block as token `at`; an article is passed over.
+pub fn second(doc: &Document, at: usize, next: usize) -> Option<usize> {
+    let article = doc.is_word(next, "a") || doc.is_word(next, "an");
+    let next = if article { next + 1 } else { next };
+    let token = doc.token(next);
+    (token.block == doc.token(at).block && super::may_start(&token)).then_some(next)
 }
