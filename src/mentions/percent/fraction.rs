@@ -88,7 +88,9 @@ fn parts(doc: &Document, at: usize) -> Option<Parts> {
         return None;
     }
     let half = bottom == 2;
-    if start == name && !half && !(bottom == 4 && doc.token(name + 1).is_sign('-')) && !doc.is_word(name + 1, "point") {
+    // "quarter-point" stands without an article; so does "half".
+    let compound = bottom == 4 && (doc.token(name + 1).is_sign('-') || doc.is_word(name + 1, "point"));
+    if start == name && !half && !compound {
         return None;
     }
     let (top, bottom) = (top as f64, bottom as f64);
