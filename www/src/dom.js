@@ -1,0 +1,46 @@
+/**
+ * Making elements. Text becomes text nodes, never markup; there is no way to set `style` or markup from here.
+ */
+
+const SVG = "http://www.w3.org/2000/svg";
+
+/**
+ * @param {Document} document
+ * @param {string} tag
+ * @param {Record<string, any>} [attributes] a function under `onclick` and the like becomes a listener; `null`, `undefined` and `false`
+ *   leave the attribute out
+ * @param {...(Node|string|null|undefined|false)} children
+ * @returns {HTMLElement}
+ */
+export function make(document, tag, attributes = {}, ...children) {
+  const element = document.createElement(tag);
+  set(element, attributes);
+  element.append(...children.filter((child) => child !== null && child !== undefined && child !== false));
+  return element;
+}
+
+/** The same for SVG. @returns {SVGElement} */
+export function makeSvg(document, tag, attributes = {}, ...children) {
+  const element = document.createElementNS(SVG, tag);
+  set(element, attributes);
+  element.append(...children);
+  return element;
+}
+
+function set(element, attributes) {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === null || value === undefined || value === false) continue;
+    if (typeof value === "function") element.addEventListener(name.slice(2), value);
+    else element.setAttribute(name, value === true ? "" : String(value));
+  }
+}
+
+/** An address that a note may link to; `null` for anything but https. */
+export function safeUrl(address) {
+  try {
+    const url = new URL(address);
+    return url.protocol === "https:" ? url.href : null;
+  } catch {
+    return null;
+  }
+}

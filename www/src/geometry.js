@@ -1,0 +1,45 @@
+/**
+ * Where a card goes. Numbers only; the browser's rectangles come in, a corner goes out.
+ */
+
+/** Distance between card and words, and the least distance to the edge of the window, in CSS pixels. */
+const GAP = 8;
+
+/**
+ * @param {{left: number, top: number, right: number, bottom: number}} words the line of the marked words, in the window
+ * @param {{width: number, height: number}} card
+ * @param {{width: number, height: number}} view the window
+ * @param {boolean} rightToLeft
+ * @returns {{left: number, top: number}}
+ */
+export function placeCard(words, card, view, rightToLeft = false) {
+  const below = words.bottom + GAP;
+  const above = words.top - GAP - card.height;
+  const fitsBelow = below + card.height <= view.height - GAP;
+  const roomier = view.height - words.bottom >= words.top ? below : above;
+  const top = fitsBelow ? below : above >= GAP ? above : roomier;
+  const left = rightToLeft ? words.right - card.width : words.left;
+  return { left: clamp(left, GAP, view.width - card.width - GAP), top: clamp(top, GAP, view.height - card.height - GAP) };
+}
+
+/** The rectangle of `rects` that holds the point, or the nearest one; `undefined` where there is none. */
+export function nearestRect(rects, x, y) {
+  let best;
+  let least = Infinity;
+  for (const rect of rects) {
+    const across = Math.max(rect.left - x, 0, x - rect.right);
+    const down = Math.max(rect.top - y, 0, y - rect.bottom);
+    const distance = Math.hypot(across, down);
+    if (distance < least) [best, least] = [rect, distance];
+  }
+  return best;
+}
+
+/** Whether the point lies in the rectangle, give or take `slack` pixels. */
+export function holds(rect, x, y, slack = 0) {
+  return x >= rect.left - slack && x <= rect.right + slack && y >= rect.top - slack && y <= rect.bottom + slack;
+}
+
+function clamp(value, low, high) {
+  return Math.max(low, Math.min(value, high));
+}

@@ -1,0 +1,101 @@
+/**
+ * One reading of the page: collect, let the engine read, find the places of the notes. The page is looked at, never changed.
+ */
+
+import { collect } from "./collect.js";
+import { notesOf } from "./notes.js";
+import { stretches } from "./place.js";
+
+/** @import { CheckOptions, Engine, Note, Report, Table } from "./types.js" */
+
+/**
+ * @typedef {object} Reading
+ * @property {Report} report
+ * @property {Note[]} notes every one, in page order
+ * @property {number} words about how many words were read
+ * @property {(start: number, end: number) => StaticRange[]} rangesOf places of a span of the report's text; empty where its words are gone
+ * @property {(range: Range) => {start: number, end: number}|null} spanOf the other way round; nothing where no word of it was read
+ */
+
+/** English news text: about six characters a word with its space. */
+const WORD_LENGTH = 6;
+
+/** Longest stretch of work before the page gets a turn, in milliseconds. */
+const SLICE = 8;
+
+/**
+ * @param {Element} root
+ * @param {Engine} engine
+ * @param {CheckOptions} options
+ */
+export function createReader(root, engine, options) {
+  const view = root.ownerDocument.defaultView;
+  /** @type {{table: Table, report: Report, pieces: Uint32Array}|null} */
+  let last = null;
+
+  return {
+    /** Reads again. Where the words have not changed, only their places are taken anew. @returns {Promise<Reading>} */
+    async read() {
+      const started = view.performance.now();
+      const table = collect(root);
+      if (!last || !sameTable(last.table, table)) {
+        if (view.performance.now() - started > SLICE) await turn(view);
+        const { report, pieces } = await engine.checkTable(table.names, table.nodes, table.text, options);
+        if (view.performance.now() - started > SLICE) await turn(view);
+        last = { table, report, pieces };
+      } else last = { ...last, table };
+      return reading(view, last);
+    },
+  };
+}
+
+/** @returns {Reading} */
+function reading(view, { table, report, pieces }) {
+  return {
+    report,
+    notes: notesOf(report),
+    words: Math.round(lengthOf(pieces) / WORD_LENGTH),
+    rangesOf(start, end) {
+      const ranges = [];
+      for (const { row, from, to } of stretches(pieces, start, end)) {
+        const node = textNodeOf(table, row);
+        if (!node?.isConnected || to > node.length) return [];
+        ranges.push(new view.StaticRange({ startContainer: node, startOffset: from, endContainer: node, endOffset: to }));
+      }
+      return ranges;
+    },
+    spanOf(range) {
+      let [start, end] = [Infinity, -1];
+      for (let at = 0; at < pieces.length; at += 4) {
+        const node = textNodeOf(table, pieces[at]);
+        if (!node || !range.intersectsNode(node)) continue;
+        const [offset, pieceStart, length] = pieces.subarray(at + 1, at + 4);
+        const from = node === range.startContainer ? Math.max(offset, range.startOffset) : offset;
+        const to = node === range.endContainer ? Math.min(offset + length, range.endOffset) : offset + length;
+        if (from >= to) continue;
+        start = Math.min(start, pieceStart + from - offset);
+        end = Math.max(end, pieceStart + to - offset);
+      }
+      return end > start ? { start, end } : null;
+    },
+  };
+}
+
+/** @param {Table} table @param {number} row */
+const textNodeOf = ({ textNodes }, row) => (textNodes instanceof Map ? textNodes.get(row) : textNodes[row]);
+
+function sameTable(a, b) {
+  return a.text === b.text && a.names === b.names && a.nodes.length === b.nodes.length && a.nodes.every((value, index) => value === b.nodes[index]);
+}
+
+function lengthOf(pieces) {
+  let length = 0;
+  for (let at = 3; at < pieces.length; at += 4) length += pieces[at];
+  return length;
+}
+
+/** Lets the page have its turn. */
+function turn(view) {
+  if (view.scheduler?.yield) return view.scheduler.yield();
+  return new Promise((resolve) => view.setTimeout(resolve, 0));
+}

@@ -1,0 +1,89 @@
+/**
+ * The shapes that cross the module borders of the shell. No code.
+ *
+ * @typedef {"differs"|"warning"|"style"} Severity
+ * @typedef {"names"|"dates"|"numbers"|"record"|"wording"} Kind What a note is about.
+ *
+ * @typedef {object} Finding One entry of `findings` of the report; offsets are UTF-16 units of the report's text.
+ * @property {string} check
+ * @property {Severity} severity
+ * @property {number} start
+ * @property {number} end
+ * @property {string} text
+ * @property {string} message
+ * @property {string|null} suggestion
+ * @property {[number, number][]} related
+ * @property {string[]} facts
+ * @property {string[]} [trace]
+ *
+ * @typedef {object} Source
+ * @property {string} publisher
+ * @property {string} title
+ * @property {string} url
+ * @property {string} date
+ *
+ * @typedef {object} Fact
+ * @property {string} summary
+ * @property {string} valid
+ * @property {Source[]} sources
+ * @property {string|null} reviewBy
+ *
+ * @typedef {object} PersonEntry
+ * @property {string|null} person
+ * @property {string} name
+ * @property {{text: string, count: number, spans: [number, number][]}[]} spellings
+ * @property {string[]} titles
+ * @property {string[]} pronouns
+ *
+ * @typedef {object} ClaimEntry
+ * @property {string} kind
+ * @property {number} start
+ * @property {number} end
+ * @property {string} text
+ * @property {{label: string, reason: string, facts: string[], now: {label: string, reason: string, facts: string[]}|null}} [verdict]
+ *
+ * @typedef {object} Report
+ * @property {string} schema
+ * @property {string|null} published
+ * @property {string} [text]
+ * @property {{version: string, asOf: string, packs: object[]}} evidence
+ * @property {{kind: string, start: number, end: number, text: string, value: any}[]} mentions
+ * @property {PersonEntry[]} people
+ * @property {ClaimEntry[]} claims
+ * @property {Finding[]} findings
+ * @property {Record<string, Fact>} facts
+ * @property {Record<string, number>} counts
+ *
+ * @typedef {object} Note A finding made ready to be shown.
+ * @property {string} id Stable while the page says the same.
+ * @property {string} check
+ * @property {Kind} kind
+ * @property {Severity} severity
+ * @property {number} start
+ * @property {number} end
+ * @property {string} text
+ * @property {string} message
+ * @property {string|null} suggestion
+ * @property {[number, number][]} related
+ * @property {Fact[]} facts
+ * @property {string[]} trace
+ *
+ * @typedef {object} Table What the collector makes of the page.
+ * @property {string} names
+ * @property {Uint32Array} nodes
+ * @property {string} text
+ * @property {Map<number, Text>|(Text|undefined)[]} textNodes
+ *
+ * @typedef {object} CheckOptions
+ * @property {string} [published] `YYYY-MM-DD`
+ * @property {string} [today] `YYYY-MM-DD`
+ * @property {string[]} [checks]
+ * @property {boolean} [text]
+ * @property {boolean} [trace]
+ *
+ * @typedef {object} Engine Whatever reads a page table; in the page, in a window of our origin, or in a test.
+ * @property {(names: string, nodes: Uint32Array, text: string, options: CheckOptions) =>
+ *   {report: Report, pieces: Uint32Array} | Promise<{report: Report, pieces: Uint32Array}>} checkTable
+ * @property {(text: string, options: CheckOptions) => Report | Promise<Report>} checkText
+ */
+export {};
