@@ -10,43 +10,45 @@ const DARK_BELOW = 0.18;
 
 /** @param {Window & typeof globalThis} view */
 export function createBackdrop(view) {
-  /** @type {WeakMap<Element, boolean>} */
-  let known = new WeakMap();
+	/** @type {WeakMap<Element, boolean>} */
+	let known = new WeakMap();
 
-  /** @param {Element|null} element @returns {boolean} */
-  function isDark(element) {
-    const path = [];
-    let answer;
-    for (let at = element; at && answer === undefined; at = parentOf(at)) {
-      if (known.has(at)) answer = known.get(at);
-      else {
-        path.push(at);
-        const style = view.getComputedStyle(at);
-        const ground = parseColour(style.backgroundColor);
-        if (style.backgroundImage !== "none" || (ground && ground.alpha > 0 && ground.alpha < 1)) answer = textIsLight(style);
-        else if (ground && ground.alpha === 1) answer = luminance(ground) < DARK_BELOW;
-      }
-    }
-    // Nothing painted up to the root: the canvas, which is dark where the page says so and the system agrees.
-    answer ??= element ? textIsLight(view.getComputedStyle(element)) : false;
-    for (const at of path) known.set(at, answer);
-    return answer;
-  }
+	/** @param {Element|null} element @returns {boolean} */
+	function isDark(element) {
+		const path = [];
+		let answer;
+		for (let at = element; at && answer === undefined; at = parentOf(at)) {
+			if (known.has(at)) answer = known.get(at);
+			else {
+				path.push(at);
+				const style = view.getComputedStyle(at);
+				const ground = parseColour(style.backgroundColor);
+				if (style.backgroundImage !== "none" || (ground && ground.alpha > 0 && ground.alpha < 1)) answer = textIsLight(style);
+				else if (ground && ground.alpha === 1) answer = luminance(ground) < DARK_BELOW;
+			}
+		}
+		// Nothing painted up to the root: the canvas, which is dark where the page says so and the system agrees.
+		answer ??= element ? textIsLight(view.getComputedStyle(element)) : false;
+		for (const at of path) known.set(at, answer);
+		return answer;
+	}
 
-  return {
-    isDark,
-    /** Forget what was measured: the page has changed its clothes. */
-    forget() {
-      known = new WeakMap();
-    },
-  };
+	return {
+		isDark,
+		/** Forget what was measured: the page has changed its clothes. */
+		forget() {
+			known = new WeakMap();
+		},
+	};
 }
 
-const parentOf = (element) => element.parentElement ?? element.getRootNode().host ?? null;
+/** @param {Element} element @returns {Element|null} */
+const parentOf = (element) => element.parentElement ?? /** @type {ShadowRoot} */ (element.getRootNode()).host ?? null;
 
+/** @param {CSSStyleDeclaration} style */
 function textIsLight(style) {
-  const ink = parseColour(style.color);
-  return ink ? luminance(ink) > 0.4 : false;
+	const ink = parseColour(style.color);
+	return ink ? luminance(ink) > 0.4 : false;
 }
 
 /**
@@ -54,14 +56,18 @@ function textIsLight(style) {
  * @param {string} colour
  */
 export function parseColour(colour) {
-  const parts = /^rgba?\(\s*([\d.]+)[,\s]+([\d.]+)[,\s]+([\d.]+)(?:[,\s/]+([\d.]+%?))?\s*\)$/.exec(colour);
-  if (!parts) return undefined;
-  const alpha = parts[4] === undefined ? 1 : parts[4].endsWith("%") ? Number.parseFloat(parts[4]) / 100 : Number(parts[4]);
-  return { red: Number(parts[1]), green: Number(parts[2]), blue: Number(parts[3]), alpha };
+	const parts = /^rgba?\(\s*([\d.]+)[,\s]+([\d.]+)[,\s]+([\d.]+)(?:[,\s/]+([\d.]+%?))?\s*\)$/.exec(colour);
+	if (!parts) return undefined;
+	const alpha = parts[4] === undefined ? 1 : parts[4].endsWith("%") ? Number.parseFloat(parts[4]) / 100 : Number(parts[4]);
+	return { red: Number(parts[1]), green: Number(parts[2]), blue: Number(parts[3]), alpha };
 }
 
-/** Relative luminance, 0 black to 1 white, as WCAG 2 defines it: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
+/**
+ * Relative luminance, 0 black to 1 white, as WCAG 2 defines it: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance
+ * @param {{red: number, green: number, blue: number}} colour
+ */
 export function luminance({ red, green, blue }) {
-  const linear = (value) => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4);
-  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+	/** @param {number} value */
+	const linear = (value) => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4);
+	return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 }

@@ -4,11 +4,12 @@
  * It comes by itself under a resting pointer and goes by itself; opened on purpose (tap, click, keyboard, list) it stays until closed.
  */
 
-import { make, safeUrl } from "./dom.js";
+import { make, safeUrl, viewOf } from "./dom.js";
 import { placeCard } from "./geometry.js";
 import { lower, raise } from "./top_layer.js";
 
-/** @import { Note, Fact } from "./types.js" */
+/** @import { Fact, Note } from "./types.js" */
+/** @import { Words } from "./words.js" */
 
 /** Signs that stand beside the words of the severity, so that nothing hangs on colour. */
 export const SIGNS = { differs: "≠", warning: "?", style: "·" };
@@ -17,7 +18,7 @@ export const SIGNS = { differs: "≠", warning: "?", style: "·" };
  * @param {object} around
  * @param {Document} around.document
  * @param {{frame: HTMLElement, rule: (selector: string) => CSSStyleDeclaration}} around.host
- * @param {{say: Function, date: Function}} around.words
+ * @param {Words} around.words
  * @param {object} around.on what the reader may do
  * @param {(step: 1|-1) => void} around.on.step
  * @param {(note: Note, scope: "note"|"words"|"check") => void} around.on.dismiss
@@ -26,132 +27,145 @@ export const SIGNS = { differs: "≠", warning: "?", style: "·" };
  * @param {() => void} around.on.close
  */
 export function createCard({ document, host, words, on }) {
-  const { say, date } = words;
-  const view = document.defaultView;
-  const body = make(document, "div", { class: "card-body" });
-  const element = make(document, "div", { class: "card", popover: "manual", role: "dialog", "aria-labelledby": "card-title", tabindex: "-1", hidden: true }, body);
-  host.frame.append(element);
-  const spot = host.rule(".card");
-  /** @type {Note|null} */
-  let current = null;
+	const { say, date } = words;
+	const view = viewOf(document);
+	const body = make(document, "div", { class: "card-body" });
+	const element = make(document, "div", { class: "card", popover: "manual", role: "dialog", "aria-labelledby": "card-title", tabindex: "-1", hidden: true }, body);
+	host.frame.append(element);
+	const spot = host.rule(".card");
+	/** @type {Note|null} */
+	let current = null;
 
-  /**
-   * @param {Note} note
-   * @param {{index: number, total: number, also: number}} position its place among the notes that are shown
-   */
-  function fill(note, { index, total }) {
-    const title = make(document, "h2", { id: "card-title", class: "card-title" }, say(`severity.${note.severity}`), make(document, "span", { class: "card-kind" }, say(`kind.${note.kind}`)));
-    const close = make(document, "button", { type: "button", class: "icon", "aria-label": say("close"), onclick: () => on.close() }, "✕");
-    body.replaceChildren(
-      make(document, "header", { class: "card-head" }, sign(document, note), title, close),
-      make(document, "blockquote", { class: "quoted", dir: "auto" }, excerpt(note.text)),
-      make(document, "p", { class: "message" }, note.message),
-      ...(note.suggestion ? [make(document, "p", { class: "suggested" }, make(document, "span", { class: "label" }, say("suggestion")), make(document, "bdi", {}, note.suggestion))] : []),
-      ...note.facts.map((fact) => record(document, fact, words)),
-      ...(note.facts.length === 0 ? [make(document, "p", { class: "quiet" }, say("pageAlone"))] : []),
-      ...related(note),
-      ...why(note),
-      make(
-        document,
-        "footer",
-        { class: "card-foot" },
-        make(document, "button", { type: "button", class: "icon", "aria-label": say("previous"), disabled: total < 2, onclick: () => on.step(-1) }, "‹"),
-        make(document, "span", { class: "position" }, say("position", { n: index + 1, total })),
-        make(document, "button", { type: "button", class: "icon", "aria-label": say("next"), disabled: total < 2, onclick: () => on.step(1) }, "›"),
-        make(document, "span", { class: "spring" }),
-        copyButton(note),
-        dismissMenu(note),
-      ),
-    );
-  }
+	/**
+	 * @param {Note} note
+	 * @param {{index: number, total: number}} position its place among the notes that are shown
+	 */
+	function fill(note, { index, total }) {
+		const title = make(document, "h2", { id: "card-title", class: "card-title" }, say(`severity.${note.severity}`), make(document, "span", { class: "card-kind" }, say(`kind.${note.kind}`)));
+		const close = make(document, "button", { type: "button", class: "icon", "aria-label": say("close"), onclick: () => on.close() }, "✕");
+		body.replaceChildren(
+			make(document, "header", { class: "card-head" }, sign(document, note), title, close),
+			make(document, "blockquote", { class: "quoted", dir: "auto" }, excerpt(note.text)),
+			make(document, "p", { class: "message" }, note.message),
+			...(note.suggestion ? [make(document, "p", { class: "suggested" }, make(document, "span", { class: "label" }, say("suggestion")), make(document, "bdi", {}, note.suggestion))] : []),
+			...note.facts.map((fact) => record(document, fact, words)),
+			...(note.facts.length === 0 ? [make(document, "p", { class: "quiet" }, say("pageAlone"))] : []),
+			...related(note),
+			...why(note),
+			make(
+				document,
+				"footer",
+				{ class: "card-foot" },
+				make(document, "button", { type: "button", class: "icon", "aria-label": say("previous"), disabled: total < 2, onclick: () => on.step(-1) }, "‹"),
+				make(document, "span", { class: "position" }, say("position", { n: index + 1, total })),
+				make(document, "button", { type: "button", class: "icon", "aria-label": say("next"), disabled: total < 2, onclick: () => on.step(1) }, "›"),
+				make(document, "span", { class: "spring" }),
+				copyButton(note),
+				dismissMenu(note),
+			),
+		);
+	}
 
-  function related(note) {
-    if (note.related.length === 0) return [];
-    const links = note.related.map((span, index) =>
-      make(document, "button", { type: "button", class: "chip", "aria-label": `${say("goTo")} ${index + 1}`, onclick: () => on.goTo(span) }, String(index + 1)),
-    );
-    return [make(document, "p", { class: "related" }, make(document, "span", { class: "label" }, say("otherPlaces", { n: links.length })), ...links)];
-  }
+	/** @param {Note} note */
+	function related(note) {
+		if (note.related.length === 0) return [];
+		const links = note.related.map((span, index) =>
+			make(document, "button", { type: "button", class: "chip", "aria-label": `${say("goTo")} ${index + 1}`, onclick: () => on.goTo(span) }, String(index + 1)),
+		);
+		return [make(document, "p", { class: "related" }, make(document, "span", { class: "label" }, say("otherPlaces", { n: links.length })), ...links)];
+	}
 
-  function why(note) {
-    if (note.trace.length === 0) return [];
-    const steps = note.trace.map((step) => make(document, "li", {}, step));
-    return [make(document, "details", { class: "why" }, make(document, "summary", {}, say("why")), make(document, "ol", {}, ...steps))];
-  }
+	/** @param {Note} note */
+	function why(note) {
+		if (note.trace.length === 0) return [];
+		const steps = note.trace.map((step) => make(document, "li", {}, step));
+		return [make(document, "details", { class: "why" }, make(document, "summary", {}, say("why")), make(document, "ol", {}, ...steps))];
+	}
 
-  function copyButton(note) {
-    const button = make(document, "button", { type: "button", class: "text" }, say("copyLink"));
-    button.addEventListener("click", async () => {
-      if (await on.copyLink(note)) button.textContent = say("copied");
-    });
-    return button;
-  }
+	/** @param {Note} note */
+	function copyButton(note) {
+		const button = make(document, "button", { type: "button", class: "text" }, say("copyLink"));
+		button.addEventListener("click", async () => {
+			if (await on.copyLink(note)) button.textContent = say("copied");
+		});
+		return button;
+	}
 
-  function dismissMenu(note) {
-    const choice = (scope, text) => make(document, "button", { type: "button", class: "text", onclick: () => on.dismiss(note, scope) }, text);
-    return make(
-      document,
-      "details",
-      { class: "menu" },
-      make(document, "summary", {}, say("dismiss")),
-      make(document, "div", { class: "menu-list" }, choice("note", say("dismissNote")), choice("words", say("dismissWords", { words: excerpt(note.text, 30) })), choice("check", say("dismissCheck"))),
-    );
-  }
+	/** @param {Note} note */
+	function dismissMenu(note) {
+		/** @param {"note"|"words"|"check"} scope @param {string} text */
+		const choice = (scope, text) => make(document, "button", { type: "button", class: "text", onclick: () => on.dismiss(note, scope) }, text);
+		return make(
+			document,
+			"details",
+			{ class: "menu" },
+			make(document, "summary", {}, say("dismiss")),
+			make(document, "div", { class: "menu-list" }, choice("note", say("dismissNote")), choice("words", say("dismissWords", { words: excerpt(note.text, 30) })), choice("check", say("dismissCheck"))),
+		);
+	}
 
-  return {
-    element,
-    get note() {
-      return current;
-    },
-    /** @param {Note} note @param {{index: number, total: number, also: number}} position */
-    open(note, position) {
-      current = note;
-      fill(note, position);
-      raise(element);
-    },
-    /** Puts the card beside `line`, a rectangle in the window. Narrow windows have it at their foot, by style sheet. */
-    place(line) {
-      const { offsetWidth: width, offsetHeight: height } = element;
-      const page = document.documentElement;
-      const rightToLeft = view.getComputedStyle(page).direction === "rtl";
-      const corner = placeCard(line, { width, height }, { width: page.clientWidth, height: view.innerHeight }, rightToLeft);
-      spot.setProperty("--x", `${Math.round(corner.left)}px`);
-      spot.setProperty("--y", `${Math.round(corner.top)}px`);
-    },
-    close() {
-      current = null;
-      lower(element);
-    },
-  };
+	return {
+		element,
+		get note() {
+			return current;
+		},
+		/** @param {Note} note @param {{index: number, total: number}} position */
+		open(note, position) {
+			current = note;
+			fill(note, position);
+			raise(element);
+		},
+		/**
+		 * Puts the card beside `line`, in the window. Narrow windows have it at their foot, by style sheet.
+		 * @param {{left: number, top: number, right: number, bottom: number}} line
+		 */
+		place(line) {
+			const { offsetWidth: width, offsetHeight: height } = element;
+			const page = document.documentElement;
+			const rightToLeft = view.getComputedStyle(page).direction === "rtl";
+			const corner = placeCard(line, { width, height }, { width: page.clientWidth, height: view.innerHeight }, rightToLeft);
+			spot.setProperty("--x", `${Math.round(corner.left)}px`);
+			spot.setProperty("--y", `${Math.round(corner.top)}px`);
+		},
+		close() {
+			current = null;
+			lower(element);
+		},
+	};
 }
 
-/** The sign of the severity, hidden from readers of the words beside it. */
+/** The sign of the severity, hidden from readers of the words beside it. @param {Document} document @param {Note} note */
 export function sign(document, note) {
-  return make(document, "span", { class: `sign ${note.severity}`, "aria-hidden": "true" }, SIGNS[note.severity]);
+	return make(document, "span", { class: `sign ${note.severity}`, "aria-hidden": "true" }, SIGNS[note.severity]);
 }
 
-/** What the record says, until when it was reviewed, and where to read it. */
-export function record(document, /** @type {Fact} */ fact, { say, date }) {
-  const sources = fact.sources.map((source) => {
-    const address = safeUrl(source.url);
-    const name = `${source.publisher}: ${source.title}`;
-    const link = address ? make(document, "a", { href: address, target: "_blank", rel: "noopener noreferrer", referrerpolicy: "no-referrer" }, name) : name;
-    return make(document, "li", {}, link, make(document, "span", { class: "when" }, date(source.date) || say("noDate")));
-  });
-  return make(
-    document,
-    "section",
-    { class: "record" },
-    make(document, "p", {}, make(document, "span", { class: "label" }, say("record")), fact.summary),
-    make(document, "ul", { class: "sources" }, ...sources),
-    fact.reviewBy && make(document, "p", { class: "quiet" }, say("knownUntil", { date: date(fact.reviewBy) })),
-  );
+/**
+ * What the record says, until when it was reviewed, and where to read it.
+ * @param {Document} document
+ * @param {Fact} fact
+ * @param {Words} words
+ */
+export function record(document, fact, { say, date }) {
+	const sources = fact.sources.map((source) => {
+		const address = safeUrl(source.url);
+		const name = `${source.publisher}: ${source.title}`;
+		const link = address ? make(document, "a", { href: address, target: "_blank", rel: "noopener noreferrer", referrerpolicy: "no-referrer" }, name) : name;
+		return make(document, "li", {}, link, make(document, "span", { class: "when" }, date(source.date) || say("noDate")));
+	});
+	return make(
+		document,
+		"section",
+		{ class: "record" },
+		make(document, "p", {}, make(document, "span", { class: "label" }, say("record")), fact.summary),
+		make(document, "ul", { class: "sources" }, ...sources),
+		fact.reviewBy && make(document, "p", { class: "quiet" }, say("knownUntil", { date: date(fact.reviewBy) })),
+	);
 }
 
-/** The words of a note, shortened in the middle. */
+/** The words of a note, shortened in the middle. @param {string} text */
 export function excerpt(text, most = 160) {
-  const plain = text.replace(/\s+/g, " ").trim();
-  if (plain.length <= most) return plain;
-  const half = Math.floor(most / 2);
-  return `${plain.slice(0, half).trimEnd()} … ${plain.slice(-half).trimStart()}`;
+	const plain = text.replace(/\s+/g, " ").trim();
+	if (plain.length <= most) return plain;
+	const half = Math.floor(most / 2);
+	return `${plain.slice(0, half).trimEnd()} … ${plain.slice(-half).trimStart()}`;
 }

@@ -13,34 +13,50 @@ const SVG = "http://www.w3.org/2000/svg";
  * @returns {HTMLElement}
  */
 export function make(document, tag, attributes = {}, ...children) {
-  const element = document.createElement(tag);
-  set(element, attributes);
-  element.append(...children.filter((child) => child !== null && child !== undefined && child !== false));
-  return element;
+	const element = document.createElement(tag);
+	set(element, attributes);
+	element.append(...children.filter((child) => child instanceof Object || typeof child === "string"));
+	return element;
 }
 
-/** The same for SVG. @returns {SVGElement} */
+/**
+ * The same for SVG.
+ * @param {Document} document
+ * @param {string} tag
+ * @param {Record<string, any>} [attributes]
+ * @param {...(Node|string)} children
+ * @returns {SVGElement}
+ */
 export function makeSvg(document, tag, attributes = {}, ...children) {
-  const element = document.createElementNS(SVG, tag);
-  set(element, attributes);
-  element.append(...children);
-  return element;
+	const element = document.createElementNS(SVG, tag);
+	set(element, attributes);
+	element.append(...children);
+	return element;
 }
 
+/** @param {Element} element @param {Record<string, any>} attributes */
 function set(element, attributes) {
-  for (const [name, value] of Object.entries(attributes)) {
-    if (value === null || value === undefined || value === false) continue;
-    if (typeof value === "function") element.addEventListener(name.slice(2), value);
-    else element.setAttribute(name, value === true ? "" : String(value));
-  }
+	for (const [name, value] of Object.entries(attributes)) {
+		if (value === null || value === undefined || value === false) continue;
+		if (typeof value === "function") element.addEventListener(name.slice(2), value);
+		else element.setAttribute(name, value === true ? "" : String(value));
+	}
 }
 
-/** An address that a note may link to; `null` for anything but https. */
+/** An address that a note may link to; `null` for anything but https. @param {string} address */
 export function safeUrl(address) {
-  try {
-    const url = new URL(address);
-    return url.protocol === "https:" ? url.href : null;
-  } catch {
-    return null;
-  }
+	try {
+		const url = new URL(address);
+		return url.protocol === "https:" ? url.href : null;
+	} catch {
+		return null;
+	}
+}
+
+/**
+ * The window of a document that is shown.
+ * @param {Document} document
+ */
+export function viewOf(document) {
+	return /** @type {Window & typeof globalThis} */ (document.defaultView);
 }

@@ -15,20 +15,21 @@ let loading;
  * @returns {Promise<Engine>}
  */
 export function load({ wasm } = {}) {
-  loading ??= start(wasm ?? new URL("tradecheck_bg.wasm", import.meta.url)).catch((error) => {
-    // The next call tries again: the reader may have come back into the network.
-    loading = undefined;
-    throw new Error(`tradecheck could not start: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
-  });
-  return loading;
+	loading ??= start(wasm ?? new URL("tradecheck_bg.wasm", import.meta.url)).catch((error) => {
+		// The next call tries again: the reader may have come back into the network.
+		loading = undefined;
+		throw new Error(`tradecheck could not start: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+	});
+	return loading;
 }
 
+/** @param {any} wasm @returns {Promise<Engine>} */
 async function start(wasm) {
-  await init({ module_or_path: wasm });
-  const checker = new Checker();
-  return {
-    checkTable: (names, nodes, text, options) => checker.checkTable(names, nodes, text, options),
-    checkText: (text, options) => checker.checkText(text, options),
-    requestsSinceLoad: 0,
-  };
+	await init({ module_or_path: wasm });
+	const checker = new Checker();
+	return {
+		checkTable: (names, nodes, text, options) => checker.checkTable(names, nodes, text, options),
+		checkText: (text, options) => checker.checkText(text, options),
+		requestsSinceLoad: 0,
+	};
 }

@@ -2,44 +2,53 @@
  * Where a card goes. Numbers only; the browser's rectangles come in, a corner goes out.
  */
 
+/** @typedef {{left: number, top: number, right: number, bottom: number}} Rect in the window, in CSS pixels */
+
 /** Distance between card and words, and the least distance to the edge of the window, in CSS pixels. */
 const GAP = 8;
 
 /**
- * @param {{left: number, top: number, right: number, bottom: number}} words the line of the marked words, in the window
+ * @param {Rect} words the line of the marked words, in the window
  * @param {{width: number, height: number}} card
  * @param {{width: number, height: number}} view the window
  * @param {boolean} rightToLeft
  * @returns {{left: number, top: number}}
  */
 export function placeCard(words, card, view, rightToLeft = false) {
-  const below = words.bottom + GAP;
-  const above = words.top - GAP - card.height;
-  const fitsBelow = below + card.height <= view.height - GAP;
-  const roomier = view.height - words.bottom >= words.top ? below : above;
-  const top = fitsBelow ? below : above >= GAP ? above : roomier;
-  const left = rightToLeft ? words.right - card.width : words.left;
-  return { left: clamp(left, GAP, view.width - card.width - GAP), top: clamp(top, GAP, view.height - card.height - GAP) };
+	const below = words.bottom + GAP;
+	const above = words.top - GAP - card.height;
+	const fitsBelow = below + card.height <= view.height - GAP;
+	const roomier = view.height - words.bottom >= words.top ? below : above;
+	const top = fitsBelow ? below : above >= GAP ? above : roomier;
+	const left = rightToLeft ? words.right - card.width : words.left;
+	return { left: clamp(left, GAP, view.width - card.width - GAP), top: clamp(top, GAP, view.height - card.height - GAP) };
 }
 
-/** The rectangle of `rects` that holds the point, or the nearest one; `undefined` where there is none. */
+/**
+ * The rectangle of `rects` that holds the point, or the nearest one; `undefined` where there is none.
+ * @template {Rect} R
+ * @param {R[]} rects
+ * @param {number} x
+ * @param {number} y
+ */
 export function nearestRect(rects, x, y) {
-  let best;
-  let least = Infinity;
-  for (const rect of rects) {
-    const across = Math.max(rect.left - x, 0, x - rect.right);
-    const down = Math.max(rect.top - y, 0, y - rect.bottom);
-    const distance = Math.hypot(across, down);
-    if (distance < least) [best, least] = [rect, distance];
-  }
-  return best;
+	let best;
+	let least = Infinity;
+	for (const rect of rects) {
+		const across = Math.max(rect.left - x, 0, x - rect.right);
+		const down = Math.max(rect.top - y, 0, y - rect.bottom);
+		const distance = Math.hypot(across, down);
+		if (distance < least) [best, least] = [rect, distance];
+	}
+	return best;
 }
 
-/** Whether the point lies in the rectangle, give or take `slack` pixels. */
+/** Whether the point lies in the rectangle, give or take `slack` pixels. @param {Rect} rect @param {number} x @param {number} y */
 export function holds(rect, x, y, slack = 0) {
-  return x >= rect.left - slack && x <= rect.right + slack && y >= rect.top - slack && y <= rect.bottom + slack;
+	return x >= rect.left - slack && x <= rect.right + slack && y >= rect.top - slack && y <= rect.bottom + slack;
 }
 
+/** @param {number} value @param {number} low @param {number} high */
 function clamp(value, low, high) {
-  return Math.max(low, Math.min(value, high));
+	return Math.max(low, Math.min(value, high));
 }

@@ -7,37 +7,37 @@ const CARD = { width: 320, height: 200 };
 const words = (left, top) => ({ left, top, right: left + 90, bottom: top + 20 });
 
 test("below the words, aligned with their start", () => {
-  assert.deepEqual(placeCard(words(200, 100), CARD, VIEW), { left: 200, top: 128 });
+	assert.deepEqual(placeCard(words(200, 100), CARD, VIEW), { left: 200, top: 128 });
 });
 
 test("aligned with the right edge where text runs from right to left", () => {
-  assert.deepEqual(placeCard(words(500, 100), CARD, VIEW, true), { left: 270, top: 128 });
+	assert.deepEqual(placeCard(words(500, 100), CARD, VIEW, true), { left: 270, top: 128 });
 });
 
 test("above where there is no room below", () => {
-  assert.deepEqual(placeCard(words(200, 600), CARD, VIEW), { left: 200, top: 392 });
+	assert.deepEqual(placeCard(words(200, 600), CARD, VIEW), { left: 200, top: 392 });
 });
 
 test("never out of the window", () => {
-  assert.equal(placeCard(words(950, 100), CARD, VIEW).left, 672);
-  assert.equal(placeCard(words(-50, 100), CARD, VIEW).left, 8);
-  const low = { width: 1000, height: 230 };
-  assert.deepEqual(placeCard(words(10, 100), CARD, low), { left: 10, top: 22 });
+	assert.equal(placeCard(words(950, 100), CARD, VIEW).left, 672);
+	assert.equal(placeCard(words(-50, 100), CARD, VIEW).left, 8);
+	const low = { width: 1000, height: 230 };
+	assert.deepEqual(placeCard(words(10, 100), CARD, low), { left: 10, top: 22 });
 });
 
 test("a window smaller than the card keeps the card's start in sight", () => {
-  assert.deepEqual(placeCard(words(10, 10), CARD, { width: 200, height: 100 }), { left: 8, top: 8 });
+	assert.deepEqual(placeCard(words(10, 10), CARD, { width: 200, height: 100 }), { left: 8, top: 8 });
 });
 
 test("the line nearest to the pointer", () => {
-  const lines = [words(500, 100), words(10, 120)];
-  assert.equal(nearestRect(lines, 520, 110), lines[0]);
-  assert.equal(nearestRect(lines, 40, 150), lines[1]);
-  assert.equal(nearestRect([], 1, 1), undefined);
+	const lines = [words(500, 100), words(10, 120)];
+	assert.equal(nearestRect(lines, 520, 110), lines[0]);
+	assert.equal(nearestRect(lines, 40, 150), lines[1]);
+	assert.equal(nearestRect([], 1, 1), undefined);
 });
 
 test("a point in a rectangle, with slack", () => {
-  assert.ok(holds(words(10, 10), 100, 30));
-  assert.ok(!holds(words(10, 10), 101, 30));
-  assert.ok(holds(words(10, 10), 103, 30, 3));
+	assert.ok(holds(words(10, 10), 100, 30));
+	assert.ok(!holds(words(10, 10), 101, 30));
+	assert.ok(holds(words(10, 10), 103, 30, 3));
 });

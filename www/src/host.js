@@ -5,7 +5,7 @@
  * framework that replaces the body.
  */
 
-import { make } from "./dom.js";
+import { make, viewOf } from "./dom.js";
 import css from "./style.css";
 
 /** The element's name; not a registered element, so that nothing global is left behind. */
@@ -20,36 +20,36 @@ export const LEAVE = "tradecheck:leave";
  * @param {string} language
  */
 export function createHost(document, label, language) {
-  const view = document.defaultView;
-  const element = make(document, HOST, { role: "region", "aria-label": label, lang: language, translate: "no", dir: "ltr" });
-  const shadow = element.attachShadow({ mode: "open" });
-  const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(css);
-  const places = new view.CSSStyleSheet();
-  shadow.adoptedStyleSheets = [sheet, places];
-  const frame = make(document, "div", { class: "frame" });
-  shadow.append(frame);
-  // The page's own shortcuts are not meant for somebody who types in our fields.
-  for (const type of ["keydown", "keyup", "keypress", "input", "beforeinput", "paste", "copy", "cut"]) {
-    shadow.addEventListener(type, (event) => event.stopPropagation());
-  }
-  document.documentElement.append(element);
+	const view = viewOf(document);
+	const element = make(document, HOST, { role: "region", "aria-label": label, lang: language, translate: "no", dir: "ltr" });
+	const shadow = element.attachShadow({ mode: "open" });
+	const sheet = new view.CSSStyleSheet();
+	sheet.replaceSync(css);
+	const places = new view.CSSStyleSheet();
+	shadow.adoptedStyleSheets = [sheet, places];
+	const frame = make(document, "div", { class: "frame" });
+	shadow.append(frame);
+	// The page's own shortcuts are not meant for somebody who types in our fields.
+	for (const type of ["keydown", "keyup", "keypress", "input", "beforeinput", "paste", "copy", "cut"]) {
+		shadow.addEventListener(type, (event) => event.stopPropagation());
+	}
+	document.documentElement.append(element);
 
-  /**
-   * A rule of our own sheet whose declarations may be set from script: how we place things without a style attribute.
-   * @param {string} selector
-   * @returns {CSSStyleDeclaration}
-   */
-  function rule(selector) {
-    const index = places.insertRule(`${selector} {}`, places.cssRules.length);
-    return /** @type {CSSStyleRule} */ (places.cssRules[index]).style;
-  }
+	/**
+	 * A rule of our own sheet whose declarations may be set from script: how we place things without a style attribute.
+	 * @param {string} selector
+	 * @returns {CSSStyleDeclaration}
+	 */
+	function rule(selector) {
+		const index = places.insertRule(`${selector} {}`, places.cssRules.length);
+		return /** @type {CSSStyleRule} */ (places.cssRules[index]).style;
+	}
 
-  return {
-    element,
-    shadow,
-    frame,
-    rule,
-    destroy: () => element.remove(),
-  };
+	return {
+		element,
+		shadow,
+		frame,
+		rule,
+		destroy: () => element.remove(),
+	};
 }

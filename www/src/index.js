@@ -22,16 +22,16 @@ export { load, Widget };
  * @returns {Promise<Widget>}
  */
 export async function attach(root, { engine, ...options } = {}) {
-  const element = typeof root === "string" ? document.querySelector(root) : root;
-  if (!element || element.nodeType !== Node.ELEMENT_NODE) throw new TypeError(`tradecheck.attach: expected an element or the selector of one, got ${String(root)}`);
-  const widget = new Widget(element, engine ?? (await load()), options);
-  try {
-    await widget.refresh();
-  } catch (error) {
-    widget.destroy();
-    throw error;
-  }
-  return widget;
+	const element = typeof root === "string" ? document.querySelector(root) : root;
+	if (!element || element.nodeType !== Node.ELEMENT_NODE) throw new TypeError(`tradecheck.attach: expected an element or the selector of one, got ${String(root)}`);
+	const widget = new Widget(element, engine ?? (await load()), options);
+	try {
+		await widget.refresh();
+	} catch (error) {
+		widget.destroy();
+		throw error;
+	}
+	return widget;
 }
 
 /**
@@ -41,8 +41,8 @@ export async function attach(root, { engine, ...options } = {}) {
  * @returns {Promise<Report>}
  */
 export async function check(input, { engine, ...options } = {}) {
-  const reader = engine ?? (await load());
-  if (typeof input === "string") return reader.checkText(input, options);
-  const { names, nodes, text } = collect(input);
-  return (await reader.checkTable(names, nodes, text, options)).report;
+	const reader = engine ?? (await load());
+	if (typeof input === "string") return reader.checkText(input, options);
+	const { names, nodes, text } = collect(input);
+	return (await reader.checkTable(names, nodes, text, options)).report;
 }

@@ -11,52 +11,56 @@ const KEY = "tradecheck";
 /** At most so many remembered notes, names and checks each: the oldest go first. */
 const MOST = 200;
 
-/** @param {Storage|null} storage `null` where nothing may be kept */
+/** @param {Pick<Storage, "getItem"|"setItem"|"removeItem">|null} storage `null` where nothing may be kept */
 export function createMemory(storage) {
-  let kept = read(storage);
+	let kept = read(storage);
 
-  function write() {
-    try {
-      if (kept.notes.length + kept.words.length + kept.checks.length === 0 && !kept.off) storage?.removeItem(KEY);
-      else storage?.setItem(KEY, JSON.stringify(kept));
-    } catch {
-      // Full or forbidden storage: the reader's wish holds until the page is left.
-    }
-  }
+	function write() {
+		try {
+			if (kept.notes.length + kept.words.length + kept.checks.length === 0 && !kept.off) storage?.removeItem(KEY);
+			else storage?.setItem(KEY, JSON.stringify(kept));
+		} catch {
+			// Full or forbidden storage: the reader's wish holds until the page is left.
+		}
+	}
 
-  const add = (list, value) => [...list.filter((other) => other !== value), value].slice(-MOST);
+	/** @param {string[]} list @param {string} value */
+	const add = (list, value) => [...list.filter((other) => other !== value), value].slice(-MOST);
 
-  return {
-    get off() {
-      return kept.off;
-    },
-    set off(off) {
-      kept.off = off;
-      write();
-    },
-    /** @param {Note} note @param {"note"|"words"|"check"} scope */
-    dismiss(note, scope) {
-      if (scope === "note") kept.notes = add(kept.notes, note.id);
-      if (scope === "words") kept.words = add(kept.words, note.text);
-      if (scope === "check") kept.checks = add(kept.checks, note.check);
-      write();
-    },
-    /** @param {Note} note */
-    dismissed: (note) => kept.notes.includes(note.id) || kept.words.includes(note.text) || kept.checks.includes(note.check),
-    restore() {
-      kept = { ...kept, notes: [], words: [], checks: [] };
-      write();
-    },
-  };
+	return {
+		get off() {
+			return kept.off;
+		},
+		set off(off) {
+			kept.off = off;
+			write();
+		},
+		/** @param {Note} note @param {"note"|"words"|"check"} scope */
+		dismiss(note, scope) {
+			if (scope === "note") kept.notes = add(kept.notes, note.id);
+			if (scope === "words") kept.words = add(kept.words, note.text);
+			if (scope === "check") kept.checks = add(kept.checks, note.check);
+			write();
+		},
+		/** @param {Note} note */
+		dismissed: (note) => kept.notes.includes(note.id) || kept.words.includes(note.text) || kept.checks.includes(note.check),
+		restore() {
+			kept = { ...kept, notes: [], words: [], checks: [] };
+			write();
+		},
+	};
 }
 
+/** @param {Pick<Storage, "getItem"|"setItem"|"removeItem">|null} storage */
 function read(storage) {
-  let found = {};
-  try {
-    found = JSON.parse(storage?.getItem(KEY) ?? "{}") ?? {};
-  } catch {
-    // Not ours, not JSON, or storage is forbidden.
-  }
-  const texts = (list) => (Array.isArray(list) ? list.filter((value) => typeof value === "string").slice(-MOST) : []);
-  return { notes: texts(found.notes), words: texts(found.words), checks: texts(found.checks), off: found.off === true };
+	/** @type {Record<string, unknown>} */
+	let found = {};
+	try {
+		found = JSON.parse(storage?.getItem(KEY) ?? "{}") ?? {};
+	} catch {
+		// Not ours, not JSON, or storage is forbidden.
+	}
+	/** @param {unknown} list @returns {string[]} */
+	const texts = (list) => (Array.isArray(list) ? list.filter((value) => typeof value === "string").slice(-MOST) : []);
+	return { notes: texts(found.notes), words: texts(found.words), checks: texts(found.checks), off: found.off === true };
 }

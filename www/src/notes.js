@@ -10,9 +10,9 @@
  * @type {[RegExp, Kind][]}
  */
 const KINDS = [
-  [/name|official|title|pronoun|office|person|spell/, "names"],
-  [/weekday|date|month|year|when/, "dates"],
-  [/sum|count|percent|number|arithmetic|change|share|total|list|range|conversion|figure/, "numbers"],
+	[/name|official|title|pronoun|office|person|spell/, "names"],
+	[/weekday|date|month|year|when/, "dates"],
+	[/sum|count|percent|number|arithmetic|change|share|total|list|range|conversion|figure/, "numbers"],
 ];
 
 /** Slips of the keyboard or of the machine that made the text: for editors; a reader can do nothing with them. */
@@ -25,10 +25,10 @@ const WORDS_PER_MARK = 40;
 
 /** @param {Finding} finding @returns {Kind} */
 export function kindOf(finding) {
-  if (COPY_EDITING.test(finding.check)) return "wording";
-  const known = KINDS.find(([words]) => words.test(finding.check));
-  if (known) return known[1];
-  return finding.facts.length > 0 ? "record" : "wording";
+	if (COPY_EDITING.test(finding.check)) return "wording";
+	const known = KINDS.find(([words]) => words.test(finding.check));
+	if (known) return known[1];
+	return finding.facts.length > 0 ? "record" : "wording";
 }
 
 /**
@@ -37,22 +37,22 @@ export function kindOf(finding) {
  * @returns {Note[]}
  */
 export function notesOf(report) {
-  const seen = new Map();
-  const notes = [];
-  for (const finding of report.findings) {
-    const name = `${finding.check}:${finding.text}`;
-    const nth = (seen.get(name) ?? 0) + 1;
-    seen.set(name, nth);
-    notes.push({
-      ...finding,
-      id: `${finding.check}-${hash(name)}${nth > 1 ? `-${nth}` : ""}`,
-      kind: kindOf(finding),
-      related: finding.related ?? [],
-      facts: (finding.facts ?? []).map((id) => report.facts?.[id]).filter((fact) => fact !== undefined),
-      trace: finding.trace ?? [],
-    });
-  }
-  return notes.sort((a, b) => a.start - b.start || a.end - b.end || WEIGHT[a.severity] - WEIGHT[b.severity]);
+	const seen = new Map();
+	const notes = [];
+	for (const finding of report.findings) {
+		const name = `${finding.check}:${finding.text}`;
+		const nth = (seen.get(name) ?? 0) + 1;
+		seen.set(name, nth);
+		notes.push({
+			...finding,
+			id: `${finding.check}-${hash(name)}${nth > 1 ? `-${nth}` : ""}`,
+			kind: kindOf(finding),
+			related: finding.related ?? [],
+			facts: (finding.facts ?? []).map((id) => report.facts?.[id]).filter((fact) => fact !== undefined),
+			trace: finding.trace ?? [],
+		});
+	}
+	return notes.sort((a, b) => a.start - b.start || a.end - b.end || WEIGHT[a.severity] - WEIGHT[b.severity]);
 }
 
 /**
@@ -61,7 +61,7 @@ export function notesOf(report) {
  * @param {"reader"|"editor"} mode
  */
 export function forMode(notes, mode) {
-  return mode === "editor" ? notes : notes.filter((note) => note.severity !== "style" && !COPY_EDITING.test(note.check));
+	return mode === "editor" ? notes : notes.filter((note) => note.severity !== "style" && !COPY_EDITING.test(note.check));
 }
 
 /**
@@ -71,11 +71,11 @@ export function forMode(notes, mode) {
  * @param {number} words how many words were read
  */
 export function toMark(notes, mode, words) {
-  const most = Math.max(3, Math.ceil(words / WORDS_PER_MARK));
-  if (mode === "editor" || notes.length <= most) return notes;
-  const byWeight = [...notes].sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity] || a.start - b.start).slice(0, most);
-  const kept = new Set(byWeight);
-  return notes.filter((note) => kept.has(note));
+	const most = Math.max(3, Math.ceil(words / WORDS_PER_MARK));
+	if (mode === "editor" || notes.length <= most) return notes;
+	const byWeight = [...notes].sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity] || a.start - b.start).slice(0, most);
+	const kept = new Set(byWeight);
+	return notes.filter((note) => kept.has(note));
 }
 
 /**
@@ -84,14 +84,14 @@ export function toMark(notes, mode, words) {
  * @returns {[Kind, number][]}
  */
 export function countByKind(notes) {
-  /** @type {Kind[]} */
-  const order = ["record", "names", "dates", "numbers", "wording"];
-  return order.map((kind) => /** @type {[Kind, number]} */ ([kind, notes.filter((note) => note.kind === kind).length])).filter(([, count]) => count > 0);
+	/** @type {Kind[]} */
+	const order = ["record", "names", "dates", "numbers", "wording"];
+	return order.map((kind) => /** @type {[Kind, number]} */ ([kind, notes.filter((note) => note.kind === kind).length])).filter(([, count]) => count > 0);
 }
 
-/** FNV-1a over UTF-16 units, in base 36: short, the same on every machine. */
+/** FNV-1a over UTF-16 units, in base 36: short, the same on every machine. @param {string} text */
 function hash(text) {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
-  return (value >>> 0).toString(36);
+	let value = 0x811c9dc5;
+	for (let index = 0; index < text.length; index++) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+	return (value >>> 0).toString(36);
 }

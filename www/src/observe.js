@@ -4,6 +4,8 @@
  * Nothing wakes us but the page itself. A block that is rewritten without end is left alone after a while.
  */
 
+import { viewOf } from "./dom.js";
+
 /** Quiet time after the last change before we read again, and the longest we wait under steady change, in milliseconds. */
 const CALM = 200;
 const PATIENCE = 1500;
@@ -19,70 +21,72 @@ const WATCHED = { subtree: true, childList: true, characterData: true, attribute
  * @param {(why: "content"|"navigation") => void} changed
  */
 export function createObserver(document, changed) {
-  const view = document.defaultView;
-  /** @type {WeakMap<Node, {count: number, since: number}>} */
-  let restless = new WeakMap();
-  let timer = 0;
-  let idle = 0;
-  let first = 0;
+	const view = viewOf(document);
+	/** @type {WeakMap<Node, {count: number, since: number}>} */
+	let restless = new WeakMap();
+	let timer = 0;
+	let idle = 0;
+	let first = 0;
 
-  function isRestless(node) {
-    const now = view.performance.now();
-    const known = restless.get(node);
-    if (!known || now - known.since > CHANGE_WINDOW) {
-      // Whoever was restless once has used up the window's patience and does not get it back at once.
-      restless.set(node, { count: known && known.count > MOST_CHANGES ? MOST_CHANGES : 1, since: now });
-      return false;
-    }
-    known.count += 1;
-    return known.count > MOST_CHANGES;
-  }
+	/** @param {Node} node */
+	function isRestless(node) {
+		const now = view.performance.now();
+		const known = restless.get(node);
+		if (!known || now - known.since > CHANGE_WINDOW) {
+			// Whoever was restless once has used up the window's patience and does not get it back at once.
+			restless.set(node, { count: known && known.count > MOST_CHANGES ? MOST_CHANGES : 1, since: now });
+			return false;
+		}
+		known.count += 1;
+		return known.count > MOST_CHANGES;
+	}
 
-  function later() {
-    const now = view.performance.now();
-    first ||= now;
-    view.clearTimeout(timer);
-    timer = view.setTimeout(ready, Math.max(0, Math.min(CALM, first + PATIENCE - now)));
-  }
+	function later() {
+		const now = view.performance.now();
+		first ||= now;
+		view.clearTimeout(timer);
+		timer = view.setTimeout(ready, Math.max(0, Math.min(CALM, first + PATIENCE - now)));
+	}
 
-  function ready() {
-    first = 0;
-    if (view.requestIdleCallback) idle = view.requestIdleCallback(() => tell("content"), { timeout: 500 });
-    else tell("content");
-  }
+	function ready() {
+		first = 0;
+		if (view.requestIdleCallback) idle = view.requestIdleCallback(() => tell("content"), { timeout: 500 });
+		else tell("content");
+	}
 
-  function tell(why) {
-    if (document.hidden) return document.addEventListener("visibilitychange", later, { once: true });
-    changed(why);
-  }
+	/** @param {"content"|"navigation"} why */
+	function tell(why) {
+		if (document.hidden) return document.addEventListener("visibilitychange", later, { once: true });
+		changed(why);
+	}
 
-  const observer = new view.MutationObserver((records) => {
-    const places = new Set(records.map((record) => (record.type === "characterData" ? (record.target.parentNode ?? record.target) : record.target)));
-    let worth = false;
-    for (const place of places) if (!isRestless(place)) worth = true;
-    if (worth) later();
-  });
+	const observer = new view.MutationObserver((records) => {
+		const places = new Set(records.map((record) => (record.type === "characterData" ? (record.target.parentNode ?? record.target) : record.target)));
+		let worth = false;
+		for (const place of places) if (!isRestless(place)) worth = true;
+		if (worth) later();
+	});
 
-  function navigated() {
-    restless = new WeakMap();
-    later();
-  }
-  view.addEventListener("popstate", navigated);
-  view.navigation?.addEventListener("navigatesuccess", navigated);
+	function navigated() {
+		restless = new WeakMap();
+		later();
+	}
+	view.addEventListener("popstate", navigated);
+	view.navigation?.addEventListener("navigatesuccess", navigated);
 
-  return {
-    /** Watch these and nothing else. @param {Node[]} roots */
-    watch(roots) {
-      observer.disconnect();
-      for (const root of roots) observer.observe(root, WATCHED);
-    },
-    destroy() {
-      observer.disconnect();
-      view.clearTimeout(timer);
-      if (idle) view.cancelIdleCallback?.(idle);
-      document.removeEventListener("visibilitychange", later);
-      view.removeEventListener("popstate", navigated);
-      view.navigation?.removeEventListener("navigatesuccess", navigated);
-    },
-  };
+	return {
+		/** Watch these and nothing else. @param {Node[]} roots */
+		watch(roots) {
+			observer.disconnect();
+			for (const root of roots) observer.observe(root, WATCHED);
+		},
+		destroy() {
+			observer.disconnect();
+			view.clearTimeout(timer);
+			if (idle) view.cancelIdleCallback?.(idle);
+			document.removeEventListener("visibilitychange", later);
+			view.removeEventListener("popstate", navigated);
+			view.navigation?.removeEventListener("navigatesuccess", navigated);
+		},
+	};
 }

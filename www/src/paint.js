@@ -5,6 +5,7 @@
  * key when its last range is gone.
  */
 
+import { viewOf } from "./dom.js";
 import css from "./highlights.css";
 
 /** @import { Severity } from "./types.js" */
@@ -18,49 +19,50 @@ export const canHighlight = (view) => Boolean(view.CSS?.highlights && view.Highl
 
 /** @param {Document} document */
 export function createPainter(document) {
-  const view = document.defaultView;
-  const registry = view.CSS.highlights;
-  const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  /** @type {Map<string, Set<AbstractRange>>} */
-  const own = new Map();
+	const view = viewOf(document);
+	const registry = view.CSS.highlights;
+	const sheet = new view.CSSStyleSheet();
+	sheet.replaceSync(css);
+	document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+	/** @type {Map<string, Set<AbstractRange>>} */
+	const own = new Map();
 
-  function put(key, ranges) {
-    const before = own.get(key) ?? new Set();
-    let highlight = registry.get(key);
-    for (const range of before) highlight?.delete(range);
-    if (ranges.length > 0 && !highlight) {
-      highlight = new view.Highlight();
-      highlight.priority = key === SHOWN ? 2 : key === RELATED ? 1 : 0;
-      registry.set(key, highlight);
-    }
-    for (const range of ranges) highlight.add(range);
-    if (highlight && highlight.size === 0) registry.delete(key);
-    if (ranges.length > 0) own.set(key, new Set(ranges));
-    else own.delete(key);
-  }
+	/** @param {string} key @param {AbstractRange[]} ranges */
+	function put(key, ranges) {
+		const before = own.get(key) ?? new Set();
+		let highlight = registry.get(key);
+		for (const range of before) highlight?.delete(range);
+		if (ranges.length > 0 && !highlight) {
+			highlight = new view.Highlight();
+			highlight.priority = key === SHOWN ? 2 : key === RELATED ? 1 : 0;
+			registry.set(key, highlight);
+		}
+		for (const range of ranges) highlight?.add(range);
+		if (highlight && highlight.size === 0) registry.delete(key);
+		if (ranges.length > 0) own.set(key, new Set(ranges));
+		else own.delete(key);
+	}
 
-  return {
-    /** @param {Mark[]} marks replaces what was painted */
-    paint(marks) {
-      /** @type {Map<string, AbstractRange[]>} */
-      const byKey = new Map();
-      for (const mark of marks) {
-        const key = `tradecheck-${mark.severity}${mark.onDark ? "-on-dark" : ""}`;
-        byKey.set(key, [...(byKey.get(key) ?? []), ...mark.ranges]);
-      }
-      for (const key of [...own.keys()]) if (!byKey.has(key) && key !== SHOWN && key !== RELATED) put(key, []);
-      for (const [key, ranges] of byKey) put(key, ranges);
-    },
-    /** Sets off the words of the note that is open, and the other places that belong to it. */
-    show(ranges, related) {
-      put(SHOWN, ranges);
-      put(RELATED, related);
-    },
-    destroy() {
-      for (const key of [...own.keys()]) put(key, []);
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
-    },
-  };
+	return {
+		/** @param {Mark[]} marks replaces what was painted */
+		paint(marks) {
+			/** @type {Map<string, AbstractRange[]>} */
+			const byKey = new Map();
+			for (const mark of marks) {
+				const key = `tradecheck-${mark.severity}${mark.onDark ? "-on-dark" : ""}`;
+				byKey.set(key, [...(byKey.get(key) ?? []), ...mark.ranges]);
+			}
+			for (const key of [...own.keys()]) if (!byKey.has(key) && key !== SHOWN && key !== RELATED) put(key, []);
+			for (const [key, ranges] of byKey) put(key, ranges);
+		},
+		/** Sets off the words of the note that is open, and the other places that belong to it. @param {AbstractRange[]} ranges @param {AbstractRange[]} related */
+		show(ranges, related) {
+			put(SHOWN, ranges);
+			put(RELATED, related);
+		},
+		destroy() {
+			for (const key of [...own.keys()]) put(key, []);
+			document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+		},
+	};
 }

@@ -3,6 +3,8 @@
  * of the page.
  */
 
+import { viewOf } from "./dom.js";
+
 /** @import { Note } from "./types.js" */
 
 /** How long the pointer rests before a card comes, and how long it may stray before the card goes, in milliseconds. */
@@ -28,78 +30,82 @@ const LAYERS = "dialog[open], [role=dialog], [role=alertdialog], [popover]:popov
  * @param {() => boolean} on.escape whether there was something to close
  */
 export function createPointing(document, on) {
-  const view = document.defaultView;
-  let resting = 0;
-  let straying = 0;
+	const view = viewOf(document);
+	let resting = 0;
+	let straying = 0;
 
-  function moved(event) {
-    if (event.pointerType === "touch" || event.buttons !== 0) return;
-    view.clearTimeout(resting);
-    if (event.target === on.host) {
-      view.clearTimeout(straying);
-      straying = 0;
-      return;
-    }
-    const { clientX: x, clientY: y } = event;
-    resting = view.setTimeout(() => rested(x, y), REST);
-  }
+	/** @param {PointerEvent} event */
+	function moved(event) {
+		if (event.pointerType === "touch" || event.buttons !== 0) return;
+		view.clearTimeout(resting);
+		if (event.target === on.host) {
+			view.clearTimeout(straying);
+			straying = 0;
+			return;
+		}
+		const { clientX: x, clientY: y } = event;
+		resting = view.setTimeout(() => rested(x, y), REST);
+	}
 
-  function rested(x, y) {
-    const [note] = on.at(x, y);
-    if (note) {
-      view.clearTimeout(straying);
-      straying = 0;
-      on.rest(note, x, y);
-    } else {
-      straying ||= view.setTimeout(() => {
-        straying = 0;
-        on.stray();
-      }, STRAY - REST);
-    }
-  }
+	/** @param {number} x @param {number} y */
+	function rested(x, y) {
+		const [note] = on.at(x, y);
+		if (note) {
+			view.clearTimeout(straying);
+			straying = 0;
+			on.rest(note, x, y);
+		} else {
+			straying ||= view.setTimeout(() => {
+				straying = 0;
+				on.stray();
+			}, STRAY - REST);
+		}
+	}
 
-  function left() {
-    view.clearTimeout(resting);
-    straying ||= view.setTimeout(() => {
-      straying = 0;
-      on.stray();
-    }, STRAY);
-  }
+	function left() {
+		view.clearTimeout(resting);
+		straying ||= view.setTimeout(() => {
+			straying = 0;
+			on.stray();
+		}, STRAY);
+	}
 
-  function clicked(event) {
-    if (event.defaultPrevented || event.button !== 0 || event.target === on.host) return;
-    const target = event.composedPath()[0];
-    if (target?.closest?.(INTERACTIVE)) return;
-    if (document.getSelection()?.type === "Range") return;
-    view.clearTimeout(resting);
-    const [note] = on.at(event.clientX, event.clientY);
-    if (note) on.pick(note, event.clientX, event.clientY);
-    else on.elsewhere();
-  }
+	/** @param {MouseEvent} event */
+	function clicked(event) {
+		if (event.defaultPrevented || event.button !== 0 || event.target === on.host) return;
+		const [target] = event.composedPath();
+		if (target instanceof view.Element && target.closest(INTERACTIVE)) return;
+		if (document.getSelection()?.type === "Range") return;
+		view.clearTimeout(resting);
+		const [note] = on.at(event.clientX, event.clientY);
+		if (note) on.pick(note, event.clientX, event.clientY);
+		else on.elsewhere();
+	}
 
-  function pressed(event) {
-    if (event.key !== "Escape" || event.defaultPrevented || event.isComposing) return;
-    if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
-    const focused = document.activeElement;
-    if (focused && focused !== document.body && focused !== on.host && (focused.closest(TYPING) || focused.closest(LAYERS))) return;
-    if (document.querySelector("dialog:modal")) return;
-    on.escape();
-  }
+	/** @param {KeyboardEvent} event */
+	function pressed(event) {
+		if (event.key !== "Escape" || event.defaultPrevented || event.isComposing) return;
+		if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+		const focused = document.activeElement;
+		if (focused && focused !== document.body && focused !== on.host && (focused.closest(TYPING) || focused.closest(LAYERS))) return;
+		if (document.querySelector("dialog:modal")) return;
+		on.escape();
+	}
 
-  const passive = { passive: true };
-  document.addEventListener("pointermove", moved, passive);
-  document.documentElement.addEventListener("pointerleave", left, passive);
-  document.addEventListener("click", clicked);
-  view.addEventListener("keydown", pressed);
+	const passive = { passive: true };
+	document.addEventListener("pointermove", moved, passive);
+	document.documentElement.addEventListener("pointerleave", left, passive);
+	document.addEventListener("click", clicked);
+	view.addEventListener("keydown", pressed);
 
-  return {
-    destroy() {
-      view.clearTimeout(resting);
-      view.clearTimeout(straying);
-      document.removeEventListener("pointermove", moved);
-      document.documentElement.removeEventListener("pointerleave", left);
-      document.removeEventListener("click", clicked);
-      view.removeEventListener("keydown", pressed);
-    },
-  };
+	return {
+		destroy() {
+			view.clearTimeout(resting);
+			view.clearTimeout(straying);
+			document.removeEventListener("pointermove", moved);
+			document.documentElement.removeEventListener("pointerleave", left);
+			document.removeEventListener("click", clicked);
+			view.removeEventListener("keydown", pressed);
+		},
+	};
 }

@@ -3,6 +3,7 @@
  */
 
 import { collect } from "./collect.js";
+import { viewOf } from "./dom.js";
 import { notesOf } from "./notes.js";
 import { stretches } from "./place.js";
 
@@ -29,73 +30,79 @@ const SLICE = 8;
  * @param {CheckOptions} options
  */
 export function createReader(root, engine, options) {
-  const view = root.ownerDocument.defaultView;
-  /** @type {{table: Table, report: Report, pieces: Uint32Array}|null} */
-  let last = null;
+	const view = viewOf(root.ownerDocument);
+	/** @type {{table: Table, report: Report, pieces: Uint32Array}|null} */
+	let last = null;
 
-  return {
-    /** Reads again. Where the words have not changed, only their places are taken anew. @returns {Promise<Reading>} */
-    async read() {
-      const started = view.performance.now();
-      const table = collect(root);
-      if (!last || !sameTable(last.table, table)) {
-        if (view.performance.now() - started > SLICE) await turn(view);
-        const { report, pieces } = await engine.checkTable(table.names, table.nodes, table.text, options);
-        if (view.performance.now() - started > SLICE) await turn(view);
-        last = { table, report, pieces };
-      } else last = { ...last, table };
-      return reading(view, last);
-    },
-  };
+	return {
+		/** Reads again. Where the words have not changed, only their places are taken anew. @returns {Promise<Reading>} */
+		async read() {
+			const started = view.performance.now();
+			const table = collect(root);
+			if (!last || !sameTable(last.table, table)) {
+				if (view.performance.now() - started > SLICE) await turn(view);
+				const { report, pieces } = await engine.checkTable(table.names, table.nodes, table.text, options);
+				if (view.performance.now() - started > SLICE) await turn(view);
+				last = { table, report, pieces };
+			} else last = { ...last, table };
+			return reading(view, last);
+		},
+	};
 }
 
-/** @returns {Reading} */
+/**
+ * @param {Window & typeof globalThis} view
+ * @param {{table: Table, report: Report, pieces: Uint32Array}} last
+ * @returns {Reading}
+ */
 function reading(view, { table, report, pieces }) {
-  return {
-    report,
-    notes: notesOf(report),
-    words: Math.round(lengthOf(pieces) / WORD_LENGTH),
-    rangesOf(start, end) {
-      const ranges = [];
-      for (const { row, from, to } of stretches(pieces, start, end)) {
-        const node = textNodeOf(table, row);
-        if (!node?.isConnected || to > node.length) return [];
-        ranges.push(new view.StaticRange({ startContainer: node, startOffset: from, endContainer: node, endOffset: to }));
-      }
-      return ranges;
-    },
-    spanOf(range) {
-      let [start, end] = [Infinity, -1];
-      for (let at = 0; at < pieces.length; at += 4) {
-        const node = textNodeOf(table, pieces[at]);
-        if (!node || !range.intersectsNode(node)) continue;
-        const [offset, pieceStart, length] = pieces.subarray(at + 1, at + 4);
-        const from = node === range.startContainer ? Math.max(offset, range.startOffset) : offset;
-        const to = node === range.endContainer ? Math.min(offset + length, range.endOffset) : offset + length;
-        if (from >= to) continue;
-        start = Math.min(start, pieceStart + from - offset);
-        end = Math.max(end, pieceStart + to - offset);
-      }
-      return end > start ? { start, end } : null;
-    },
-  };
+	return {
+		report,
+		notes: notesOf(report),
+		words: Math.round(lengthOf(pieces) / WORD_LENGTH),
+		rangesOf(start, end) {
+			const ranges = [];
+			for (const { row, from, to } of stretches(pieces, start, end)) {
+				const node = textNodeOf(table, row);
+				if (!node?.isConnected || to > node.length) return [];
+				ranges.push(new view.StaticRange({ startContainer: node, startOffset: from, endContainer: node, endOffset: to }));
+			}
+			return ranges;
+		},
+		spanOf(range) {
+			let [start, end] = [Infinity, -1];
+			for (let at = 0; at < pieces.length; at += 4) {
+				const node = textNodeOf(table, pieces[at]);
+				if (!node || !range.intersectsNode(node)) continue;
+				const [offset, pieceStart, length] = pieces.subarray(at + 1, at + 4);
+				const from = node === range.startContainer ? Math.max(offset, range.startOffset) : offset;
+				const to = node === range.endContainer ? Math.min(offset + length, range.endOffset) : offset + length;
+				if (from >= to) continue;
+				start = Math.min(start, pieceStart + from - offset);
+				end = Math.max(end, pieceStart + to - offset);
+			}
+			return end > start ? { start, end } : null;
+		},
+	};
 }
 
 /** @param {Table} table @param {number} row */
-const textNodeOf = ({ textNodes }, row) => (textNodes instanceof Map ? textNodes.get(row) : textNodes[row]);
+const textNodeOf = ({ textNodes }, row) => textNodes[row];
 
+/** @param {Table} a @param {Table} b */
 function sameTable(a, b) {
-  return a.text === b.text && a.names === b.names && a.nodes.length === b.nodes.length && a.nodes.every((value, index) => value === b.nodes[index]);
+	return a.text === b.text && a.names === b.names && a.nodes.length === b.nodes.length && a.nodes.every((value, index) => value === b.nodes[index]);
 }
 
+/** @param {Uint32Array} pieces */
 function lengthOf(pieces) {
-  let length = 0;
-  for (let at = 3; at < pieces.length; at += 4) length += pieces[at];
-  return length;
+	let length = 0;
+	for (let at = 3; at < pieces.length; at += 4) length += pieces[at];
+	return length;
 }
 
-/** Lets the page have its turn. */
+/** Lets the page have its turn. @param {Window & typeof globalThis} view */
 function turn(view) {
-  if (view.scheduler?.yield) return view.scheduler.yield();
-  return new Promise((resolve) => view.setTimeout(resolve, 0));
+	if (view.scheduler?.yield) return view.scheduler.yield();
+	return new Promise((resolve) => view.setTimeout(resolve, 0));
 }

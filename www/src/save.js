@@ -2,7 +2,7 @@
  * The report as a file of the reader's, made in the browser.
  */
 
-import { make } from "./dom.js";
+import { make, viewOf } from "./dom.js";
 
 /** @import { Report } from "./types.js" */
 
@@ -12,12 +12,12 @@ import { make } from "./dom.js";
  * @param {Report|null} report
  */
 export function saveAs(document, shadow, report) {
-  const view = document.defaultView;
-  const file = new view.Blob([`${JSON.stringify(report, null, 2)}\n`], { type: "application/json" });
-  const address = view.URL.createObjectURL(file);
-  const link = make(document, "a", { href: address, download: "tradecheck-report.json", hidden: true });
-  shadow.append(link);
-  link.click();
-  link.remove();
-  view.setTimeout(() => view.URL.revokeObjectURL(address), 1000);
+	const view = viewOf(document);
+	const file = new view.Blob([`${JSON.stringify(report, null, 2)}\n`], { type: "application/json" });
+	const address = view.URL.createObjectURL(file);
+	const link = make(document, "a", { href: address, download: "tradecheck-report.json", hidden: true });
+	shadow.append(link);
+	link.click();
+	link.remove();
+	view.setTimeout(() => view.URL.revokeObjectURL(address), 1000);
 }

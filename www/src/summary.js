@@ -5,20 +5,21 @@
 import { countByKind } from "./notes.js";
 
 /** @import { Note, Report } from "./types.js" */
+/** @import { Words } from "./words.js" */
 
 /**
  * The pill's words: what was checked, then what differs, by kind, at most two kinds.
  * @param {Report} report
  * @param {Note[]} notes those shown to this reader
- * @param {(key: string, values?: object) => string} say
+ * @param {Words["say"]} say
  */
 export function summaryOf(report, notes, say) {
-  const { claims = 0, mentions = 0 } = report.counts;
-  if (claims === 0 && mentions === 0 && notes.length === 0) return { checked: say("nothingRead"), result: "" };
-  const checked = claims > 0 ? say("checked", { n: claims }) : say("checkedMentions", { n: mentions });
-  const kinds = countByKind(notes);
-  const named = kinds.slice(0, 2).map(([kind, n]) => say(`count.${kind}`, { n }));
-  const rest = kinds.slice(2).reduce((sum, [, n]) => sum + n, 0);
-  if (rest > 0) named.push(say("more", { n: rest }));
-  return { checked, result: named.join(" · ") || say("quiet") };
+	const { claims = 0, mentions = 0 } = report.counts;
+	if (claims === 0 && mentions === 0 && notes.length === 0) return { checked: say("nothingRead"), result: "" };
+	const checked = claims > 0 ? say("checked", { n: claims }) : say("checkedMentions", { n: mentions });
+	const kinds = countByKind(notes);
+	const named = kinds.slice(0, 2).map(([kind, n]) => say(`count.${kind}`, { n }));
+	const rest = kinds.slice(2).reduce((sum, [, n]) => sum + n, 0);
+	if (rest > 0) named.push(say("more", { n: rest }));
+	return { checked, result: named.join(" · ") || say("quiet") };
 }

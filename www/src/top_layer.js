@@ -4,12 +4,12 @@
 
 /** @param {HTMLElement} element */
 export function raise(element) {
-  if (element.showPopover && !element.matches(":popover-open")) element.showPopover();
-  element.hidden = false;
+	if (element.showPopover && !element.matches(":popover-open")) element.showPopover();
+	element.hidden = false;
 }
 
 /** @param {HTMLElement} element */
 export function lower(element) {
-  if (element.hidePopover && element.matches(":popover-open")) element.hidePopover();
-  element.hidden = true;
+	if (element.hidePopover && element.matches(":popover-open")) element.hidePopover();
+	element.hidden = true;
 }

@@ -4,8 +4,8 @@
 
 /** @param {Document} document */
 export function isTranslated(document) {
-  const root = document.documentElement;
-  if (root.classList.contains("translated-ltr") || root.classList.contains("translated-rtl")) return true;
-  // Google's translation wraps every run of text in two font elements with this very attribute.
-  return document.querySelector('font[style*="vertical-align: inherit"] > font') !== null;
+	const root = document.documentElement;
+	if (root.classList.contains("translated-ltr") || root.classList.contains("translated-rtl")) return true;
+	// Google's translation wraps every run of text in two font elements with this very attribute.
+	return document.querySelector('font[style*="vertical-align: inherit"] > font') !== null;
 }

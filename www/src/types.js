@@ -72,7 +72,7 @@
  * @property {string} names
  * @property {Uint32Array} nodes
  * @property {string} text
- * @property {Map<number, Text>|(Text|undefined)[]} textNodes
+ * @property {(Text|undefined)[]} textNodes by row; rows without text have none
  *
  * @typedef {object} CheckOptions
  * @property {string} [published] `YYYY-MM-DD`
@@ -85,5 +85,6 @@
  * @property {(names: string, nodes: Uint32Array, text: string, options: CheckOptions) =>
  *   {report: Report, pieces: Uint32Array} | Promise<{report: Report, pieces: Uint32Array}>} checkTable
  * @property {(text: string, options: CheckOptions) => Report | Promise<Report>} checkText
+ * @property {number} [requestsSinceLoad] how often it went to the network after it was loaded
  */
 export {};
