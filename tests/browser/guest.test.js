@@ -1,14 +1,10 @@
 /** The widget as a guest: what it leaves alone, and what it leaves behind. */
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { inShadow, marked, middleOf, open, pause, serialise } from "./support/browser.js";
+import { test } from "node:test";
+import { inShadow, marked, middleOf, open, pause, serialise } from "./support/shell.js";
 
-let stage;
-before(async () => {
-	stage = await open();
-});
-after(() => stage.close());
+const stage = await open();
 
 const ARTICLE = `<article><h1>Talks in Busan</h1><p>Treasury Secretary Scott <em>Besant</em> said so. Later Bessant said more.</p><p>They meet on Monday, October 28, 2025.</p></article>`;
 const RULES = [
@@ -16,7 +12,7 @@ const RULES = [
 	{ find: "Bessant", severity: "warning" },
 	{ find: "Monday, October 28, 2025", check: "weekday-mismatch" },
 ];
-const attach = (page, rules = RULES, options = {}, more = {}) => page.evaluate((...values) => void window.attach("article", ...values), rules, options, more).then(() => page.waitForFunction("window.test.widget"));
+const attach = (page, rules = RULES, options = {}, more = {}) => stage.attach(page, rules, options, more);
 
 test("marks stand on their words, by weight, and the page's own markup does not change", async () => {
 	const page = await stage.page(ARTICLE);

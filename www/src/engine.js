@@ -26,6 +26,7 @@ export function load({ wasm } = {}) {
 /** @param {any} wasm @returns {Promise<Engine>} */
 async function start(wasm) {
 	await init({ module_or_path: wasm });
+	/** @type {any} the border states its own types; here they are those of `types.js` */
 	const checker = new Checker();
 	return {
 		checkTable: (names, nodes, text, options) => checker.checkTable(names, nodes, text, options),

@@ -1,20 +1,15 @@
 /**
- * Pages for tests: a browser, a server on the loopback interface, and the shell bundled with a predictable engine.
+ * Pages for tests of the shell, on the harness: the shell bundled with a predictable engine, and questions to ask such a page.
  */
 
-import { mkdirSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { root, www } from "../../../www/scripts/places.js";
+import { launch } from "../harness.js";
 
-const here = dirname(fileURLToPath(import.meta.url));
-export const root = join(here, "../../..");
-const require = createRequire(join(root, "www/package.json"));
-const load = (name) => import(pathToFileURL(require.resolve(name)).href);
-
-const puppeteer = (await load("puppeteer-core")).default;
-const esbuild = await load("esbuild");
-const { serve } = await import("../../../www/scripts/serve.js");
+const require = createRequire(join(www, "package.json"));
+const esbuild = await import(pathToFileURL(require.resolve("esbuild")).href);
 
 /** Pictures go here; never committed. */
 export const output = join(root, "tests/output");
@@ -33,56 +28,48 @@ async function bundle() {
 	return result.outputFiles[0].text;
 }
 
-/** Puts the widget on a page: `widget`, `engine` and `Widget` become visible to the test, not to the page's own code. */
+/** Puts the widget on a page; `window.test` is the test's handle, not part of the shell. */
 const ATTACH = `import { Widget, fakeEngine } from "/shell.js";
-	window.test = { Widget, fakeEngine };
 	window.attach = async (selector, rules, options = {}, more = {}) => {
 		const engine = fakeEngine(rules, more);
 		const widget = new Widget(document.querySelector(selector), engine, { language: "en", ...options });
 		await widget.refresh();
-		Object.assign(window.test, { widget, engine });
-		return widget;
+		window.test = { widget, engine };
 	};
 	window.ready = true;`;
 
-/** Opens browser and server; `close` ends both. */
+/** Starts browser and server for one test file: `const stage = await open();` at its top. */
 export async function open() {
-	mkdirSync(output, { recursive: true });
-	const pages = new Map([["/shell.js", { body: await bundle() }], ["/attach.js", { body: ATTACH }]]);
-	const requests = [];
-	const server = await serve({ folder: join(root, "www"), pages, onRequest: (path) => requests.push(path) });
-	const browser = await puppeteer.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox", "--disable-dev-shm-usage", "--font-render-hinting=none"], headless: true });
+	const site = await launch();
+	site.addPage("/shell.js", await bundle());
+	site.addPage("/attach.js", ATTACH);
+	let count = 0;
 
 	/**
-	 * A fresh page with this body. Whatever it says on the console or throws is kept in `page.said`.
+	 * A fresh page with this body.
 	 * @param {string} body
 	 * @param {{head?: string, html?: string, headers?: Record<string, string>, viewport?: object, shell?: boolean}} [options]
 	 */
 	async function page(body, { head = "", html = 'lang="en"', headers, viewport = { width: 1000, height: 700 }, shell = true } = {}) {
-		const path = `/page-${pages.size}.html`;
+		const path = `/page-${++count}.html`;
 		const script = shell ? '<script type="module" src="/attach.js"></script>' : "";
-		pages.set(path, { body: `<!doctype html><html ${html}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><title>Test</title>${script}${head}</head><body>${body}</body></html>`, headers });
-		const tab = await browser.newPage();
-		tab.said = [];
-		tab.on("console", (message) => tab.said.push(message.text()));
-		tab.on("pageerror", (error) => tab.said.push(String(error)));
-		await tab.setViewport(viewport);
-		await tab.goto(server.url + path);
-		if (shell) await tab.waitForFunction("window.ready");
-		return tab;
+		site.addPage(path, `<!doctype html><html ${html}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><title>Test</title>${script}${head}</head><body>${body}</body></html>`, headers);
+		const tab = await site.open("/blank.html");
+		await tab.page.setViewport(viewport);
+		tab.printed.length = 0;
+		tab.requested.length = 0;
+		await tab.page.goto(site.url + path);
+		if (shell) await tab.page.waitForFunction("window.ready");
+		return Object.assign(tab.page, { said: tab.printed, requested: tab.requested });
 	}
 
-	return {
-		browser,
-		pages,
-		requests,
-		url: server.url,
-		page,
-		async close() {
-			await browser.close();
-			await server.close();
-		},
-	};
+	/** Attaches the widget to `selector` with an engine that finds by `rules`. */
+	async function attach(tab, rules, options = {}, more = {}, selector = "article") {
+		await tab.evaluate((...values) => window.attach(...values), selector, rules, options, more);
+	}
+
+	site.addPage("/blank.html", '<!doctype html><link rel="icon" href="data:,">');
+	return { ...site, page, attach };
 }
 
 /** The page as markup, without our host element. */
