@@ -7,9 +7,10 @@ mod currency;
 
 use super::number::range::{self, Pair, Separator};
 use super::number::{self, Number};
+use super::quantity::unit;
 use super::{Context, Mention, MoneyValue, Value, bound};
 use crate::document::lexicon::{Classes, WordList};
-use crate::document::{Document, TokenKind};
+use crate::document::{Document, Token, TokenKind};
 use currency::Unit;
 
 /// Words that start or build its patterns.
@@ -20,10 +21,14 @@ pub fn find(context: &Context<'_>, found: &mut Vec<Mention>) {
     let doc = context.document;
     let mut at = 0;
     while let Some(token) = doc.tokens().get(at) {
-        let sign = token.kind == TokenKind::Sign && currency::of_sign(token.sign).is_some();
-        let starts = sign || token.is(Classes::CURRENCY) || number::may_start(token);
+        let starts = is_currency_sign(token) || token.is(Classes::CURRENCY) || number::may_start(token);
         at = if starts { step(doc, at, found).max(at + 1) } else { at + 1 };
     }
+}
+
+/// Whether `token` is the sign of a currency.
+pub fn is_currency_sign(token: &Token) -> bool {
+    token.kind == TokenKind::Sign && currency::of_sign(token.sign).is_some()
 }
 
 /// An amount with its currency, where it has one of its own.
@@ -242,9 +247,21 @@ fn is_money(doc: &Document, number: &Number, at: usize, end: usize) -> bool {
             grouped && word != "Won"
         }
         "real" => number.scale > 0 && !next.is(Classes::COMMON),
-        "pound" | "pounds" if end - at == 1 => !doc.is_word(end, "of") && number.scale > 0 && !doc.is_word(end, "per"),
+        "pound" | "pounds" if end - at == 1 => {
+            !unit::weighs(doc, number, end - 1) && (number.scale >= 5 || speaks_of_money(doc, number.tokens.start, end))
+        }
         _ => true,
     }
+}
+
+/// Whether the words near tokens `start..end` speak of money: "paid", "cost", "worth", "a week".
+fn speaks_of_money(doc: &Document, start: usize, end: usize) -> bool {
+    const WORDS: &str = "cost costs costing price priced prices paid pay pays paying fine fined worth salary wage wages sterling earn earned earns spend spent \
+        budget fee fees tax taxes bill bills bonus pension donated charge charged charges sold bought british";
+    let sentence = doc.token(start).sentence;
+    (start.saturating_sub(8)..end + 4)
+        .filter(|index| doc.token(*index).sentence == sentence)
+        .any(|index| WORDS.split_ascii_whitespace().any(|word| doc.is_word(index, word)) || doc.token(index).is_sign('£'))
 }
 
 fn push(doc: &Document, found: &mut Vec<Mention>, low: &Amount, high: Option<&Amount>) {

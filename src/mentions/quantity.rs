@@ -1,10 +1,85 @@
 //! Numbers of units: tonnes, bushels, vehicles.
+//!
+//! The span holds number with scale and unit, with the adjectives between; bounds stay outside.
 
-use super::{Context, Mention};
-use crate::document::lexicon::WordList;
+pub mod unit;
+
+use super::number::range::{self, Pair, Separator};
+use super::number::{self, Number};
+use super::{Context, Mention, QuantityValue, Value, bound};
+use crate::document::Document;
+use crate::document::lexicon::{Classes, WordList};
+use unit::{Measures, Unit};
 
 /// Words that start or build its patterns.
-pub const WORDS: &[WordList] = &[];
+pub const WORDS: &[WordList] = &[unit::WORDS];
 
 /// Appends the mentions of `context`, in text order.
-pub fn find(_context: &Context<'_>, _found: &mut Vec<Mention>) {}
+pub fn find(context: &Context<'_>, found: &mut Vec<Mention>) {
+    let doc = context.document;
+    let mut at = 0;
+    while let Some(token) = doc.tokens().get(at) {
+        let next = if number::may_start(token) { step(doc, at, found) } else { None };
+        at = next.unwrap_or(0).max(at + 1);
+    }
+}
+
+/// Reads the number at token `at`, its unit, and the other end of a range. Returns the index to go on from.
+fn step(doc: &Document, at: usize, found: &mut Vec<Mention>) -> Option<usize> {
+    let (first, own) = measure(doc, at)?;
+    let (unit, end) = (own.map(|(unit, _)| unit), own.map_or(first.tokens.end, |(_, end)| end));
+    if let Some((separator, next)) =
+        range::separator(doc, end).filter(|(separator, _)| !matches!(separator, Separator::Comma | Separator::Or))
+        && let Some((second, Some((other, after)))) = range::second(doc, end, next).and_then(|at| measure(doc, at))
+        && unit.is_none_or(|unit| unit == other)
+        && (unit.is_some() || range::is_plain(doc, &first))
+    {
+        let scale = if first.scale == 0 && first.plain.value() < second.plain.value() { second.scale } else { first.scale };
+        let low = Number { scale, ..first.clone() };
+        if range::pair(doc, first.tokens.start, separator, low.value() < second.value(), unit.is_some()) == Pair::Range
+            && low.value() < second.value()
+        {
+            push(doc, found, &low, Some(&second), other, after);
+            return Some(after);
+        }
+        if unit.is_none() {
+            return Some(second.tokens.start);
+        }
+    }
+    if let Some(unit) = unit {
+        push(doc, found, &first, None, unit, end);
+    }
+    Some(end)
+}
+
+/// The number at token `at` with the unit after it.
+fn measure(doc: &Document, at: usize) -> Option<(Number, Option<(Unit, usize)>)> {
+    let number = number::with_letter(doc, number::read(doc, at)?, false);
+    let start = number.tokens.start;
+    let currency = start.checked_sub(1).is_some_and(|before| super::money::is_currency_sign(&doc.token(before)));
+    if number::is_vague(doc, &number) || number::touches_word(doc, start) || currency {
+        return None;
+    }
+    // "Boeing 737 jets", "Falcon 9 engines": part of a name.
+    let named = start.checked_sub(1).map(|before| doc.token(before)).is_some_and(|before| {
+        before.block == doc.token(start).block
+            && before.is_capital()
+            && !before.is(Classes::FUNCTION.with(Classes::PLACE).with(Classes::BOUND))
+    }) && !number.in_words
+        && number.scale == 0
+        && !doc.word(start).contains(',');
+    let unit = unit::after(doc, &number, number.tokens.end).filter(|(unit, _)| {
+        // "one worker said", "the 2024 jobs report": no counts.
+        unit.measures == Measures::Stuff
+            || !named && !number.may_be_year() && !number.bare_scale && (number.value() >= 10.0 || !number.in_words)
+    });
+    Some((number, unit))
+}
+
+fn push(doc: &Document, found: &mut Vec<Mention>, low: &Number, high: Option<&Number>, unit: Unit, end: usize) {
+    let tokens = low.tokens.start..end;
+    let bound = bound::of(doc, tokens.start, tokens.end);
+    let value = |number: &Number| number.plain.scaled(number.scale + unit.power).value();
+    let value = Value::Quantity(QuantityValue { amount: value(low), high: high.map(value), unit: unit.name, bound });
+    found.push(Mention { span: doc.span_of(tokens.clone()), tokens, value });
+}
