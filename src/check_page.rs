@@ -4,12 +4,11 @@ use crate::checks::{self, Analysis};
 use crate::document::Document;
 use crate::document::lexicon::Lexicon;
 use crate::evidence::Evidence;
-use crate::mentions::{self, Context, Kind};
-use crate::note::Note;
+use crate::mentions::{self, Context};
 use crate::page::{Meta, Page};
-use crate::report::{ClaimNote, Counts, EvidenceNote, MentionNote, PersonNote, Report, SCHEMA, SpellingNote};
-use crate::{claims, day, people};
-use std::collections::BTreeMap;
+use crate::report::{Report, assemble};
+use crate::verdicts::{self, Clocks};
+use crate::{claims, people};
 
 /// What the caller may choose.
 #[derive(Clone, Debug, Default)]
@@ -63,67 +62,12 @@ impl Checker {
         let mut mentions = mentions::find(&context);
         let people = people::cast(&context, &mut mentions);
         let claims = claims::find(&context, &mentions, &people);
-        let analysis = Analysis { context, mentions: &mentions, people: &people, claims: &claims };
+        let clocks = Clocks { published: meta.published, today: options.today };
+        let verdicts = verdicts::verdicts(&claims, &self.evidence, clocks);
+        let analysis = Analysis { context, mentions: &mentions, people: &people, claims: &claims, verdicts: &verdicts };
         let enabled = |id: &str| options.checks.is_empty() || options.checks.iter().any(|check| check == id);
         let findings = checks::run(&analysis, &enabled);
 
-        let utf16 = |span| {
-            let span = document.to_utf16(span);
-            (span.start, span.end)
-        };
-        let counts = Counts {
-            claims: claims.len() as u32,
-            people: people.len() as u32,
-            mentions: mentions.iter().filter(|mention| mention.value.kind() != Kind::Quote).count() as u32,
-            findings: findings.len() as u32,
-            ..Counts::default()
-        };
-        Report {
-            schema: SCHEMA,
-            published: meta.published.map(day::format),
-            text: options.text.then(|| document.text().to_owned()),
-            evidence: EvidenceNote::default(),
-            mentions: mentions
-                .iter()
-                .map(|mention| {
-                    let (start, end) = utf16(mention.span);
-                    MentionNote {
-                        kind: mention.value.kind(),
-                        start,
-                        end,
-                        text: document.slice(mention.span).to_owned(),
-                        value: mention.value.clone(),
-                    }
-                })
-                .collect(),
-            people: people
-                .iter()
-                .map(|person| PersonNote {
-                    person: person.record.clone(),
-                    name: person.name.clone(),
-                    spellings: person
-                        .spellings
-                        .iter()
-                        .map(|spelling| SpellingNote {
-                            text: spelling.text.clone(),
-                            count: spelling.spans.len() as u32,
-                            spans: spelling.spans.iter().map(|&span| utf16(span)).collect(),
-                        })
-                        .collect(),
-                    titles: person.titles.clone(),
-                    pronouns: person.pronouns.iter().map(|(pronoun, _)| pronoun.clone()).collect(),
-                })
-                .collect(),
-            claims: claims
-                .iter()
-                .map(|claim| {
-                    let (start, end) = utf16(claim.span);
-                    ClaimNote { kind: claim.statement.kind(), start, end, text: document.slice(claim.span).to_owned() }
-                })
-                .collect(),
-            findings: findings.into_iter().map(|finding| Note::new(finding, &document, options.trace)).collect(),
-            facts: BTreeMap::new(),
-            counts,
-        }
+        assemble::report(&analysis, findings, options)
     }
 }

@@ -3,8 +3,8 @@
 //!
 //! # Data flow
 //!
-//! The folder tree is the data flow: [`page`] → [`document`] → [`mentions`] → [`people`] → [`claims`] → [`checks`] (with
-//! [`evidence`]) → [`finding`] → [`note`] → [`report`] → [`export`]. [`Checker::check`] is the whole way.
+//! The folder tree is the data flow: [`page`] → [`document`] → [`mentions`] → [`people`] → [`claims`] → [`verdicts`] (with
+//! [`evidence`]) → [`checks`] → [`finding`] → [`note`] → [`report`] → [`export`]. [`Checker::check`] is the whole way.
 //!
 //! # Invariants
 //!
@@ -30,6 +30,7 @@ pub mod mentions;
 pub mod people;
 pub mod claims;
 pub mod evidence;
+pub mod verdicts;
 pub mod checks;
 pub mod finding;
 pub mod note;

@@ -5,6 +5,7 @@
 pub mod arithmetic;
 pub mod count_mismatch;
 pub mod percent_vs_points;
+pub mod evidence_verdict;
 pub mod unbalanced_quote;
 
 use crate::claims::Claim;
@@ -12,6 +13,7 @@ use crate::error::Error;
 use crate::finding::{Finding, Severity};
 use crate::mentions::{Context, Mention};
 use crate::people::Person;
+use crate::verdicts::Verdict;
 
 /// Everything a check may read.
 #[derive(Clone, Copy, Debug)]
@@ -24,6 +26,8 @@ pub struct Analysis<'a> {
     pub people: &'a [Person],
     /// Claims in text order.
     pub claims: &'a [Claim],
+    /// What the record says to each claim, in the same order; nothing for what is compared with the page alone.
+    pub verdicts: &'a [Option<Verdict>],
 }
 
 /// One check.
@@ -39,7 +43,8 @@ pub struct Check {
 }
 
 /// Every check, in the order of the module list.
-pub const ALL: &[&Check] = &[&arithmetic::CHECK, &count_mismatch::CHECK, &percent_vs_points::CHECK, &unbalanced_quote::CHECK];
+pub const ALL: &[&Check] =
+    &[&arithmetic::CHECK, &count_mismatch::CHECK, &percent_vs_points::CHECK, &evidence_verdict::CHECK, &unbalanced_quote::CHECK];
 
 /// Whether every one of `ids` names a check.
 ///

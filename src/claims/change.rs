@@ -93,7 +93,9 @@ pub fn find(scene: &Scene<'_>, claims: &mut Vec<Claim>) {
     // "raised duties on steel and cut them on cars from 25% to 15%": which verb holds is the reader's guess.
     let agreed = directions.first().copied().filter(|first| directions.iter().all(|direction| direction == first));
     let change = Change { direction: agreed, from, to, by };
-    claims.push(Claim { span: document.span_of(first.min(verb)..last), statement: Statement::Change(change) });
+    let tokens = first.min(verb)..last;
+    let frame = super::frame(scene, &tokens);
+    claims.push(Claim { span: document.span_of(tokens), frame, statement: Statement::Change(change) });
 }
 
 /// Words that open a clause of its own, in which another quantity moves: "sales rose 15% as the tariff went from 10% to 25%".

@@ -39,7 +39,8 @@ pub fn find(scene: &Scene<'_>, claims: &mut Vec<Claim>) {
         let (Some(first), Some(last)) = (items.first(), items.last()) else { continue };
         let stated_span = document.token(number).span;
         let span = Span::new(stated_span.start, last.end.max(first.end));
-        claims.push(Claim { span, statement: Statement::Count(Count { stated, stated_span, items }) });
+        let frame = super::frame(scene, &(number..opener));
+        claims.push(Claim { span, frame, statement: Statement::Count(Count { stated, stated_span, items }) });
     }
 }
 

@@ -1,34 +1,60 @@
 //! Checkable statements in normal form, one file per kind.
 //!
-//! In: mentions and the cast list. Out: [`Claim`]s in text order, not yet compared with anything.
+//! In: mentions and the cast list. Out: [`Claim`]s in text order, not yet compared with anything. What all kinds share is read by
+//! [`status`] (how far a measure has come), [`attribution`] (who said it) and [`party`] (who acts, who is hit).
 
 pub mod amount;
+pub mod status;
+pub mod attribution;
+pub mod party;
+pub mod tariff_rate;
 pub mod change;
 pub mod count;
 
 use crate::document::lexicon::WordList;
-use crate::mentions::{Context, Mention};
+use crate::mentions::{Context, DateValue, Kind, Mention, Value};
 use crate::people::Person;
 use crate::span::Span;
 use change::Change;
 use count::Count;
+use status::{Hedge, Status};
 use std::ops::Range;
+use tariff_rate::{Discourse, TariffRate};
 
 /// Words that claims are built of.
-pub const WORDS: &[WordList] = &[change::WORDS];
+pub const WORDS: &[WordList] = &[change::WORDS, status::DUTIES, status::MODALS];
 
 /// A checkable statement.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Claim {
     /// Where it stands, in bytes: from its first to its last recognised part.
     pub span: Span,
+    /// How it is said.
+    pub frame: Frame,
     /// What it states.
     pub statement: Statement,
+}
+
+/// How a claim is said.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Frame {
+    /// The rung of the ladder that the words put it on.
+    pub status: Option<Status>,
+    /// What keeps it from being compared with what is in force.
+    pub hedge: Option<Hedge>,
+    /// Who says so, as written; the page itself where nobody is named.
+    pub speaker: Option<String>,
+    /// Whether it stands inside a quotation.
+    pub quoted: bool,
+    /// When, by the nearest date of the sentence.
+    pub time: Option<DateValue>,
 }
 
 /// What a claim states.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Statement {
+    /// Who charges how much on whose goods.
+    TariffRate(TariffRate),
     /// A quantity went from one value to another.
     Change(Change),
     /// A number of things, and the list of them.
@@ -39,6 +65,7 @@ impl Statement {
     /// The kind as the report names it.
     pub const fn kind(&self) -> &'static str {
         match self {
+            Self::TariffRate(_) => "tariff_rate",
             Self::Change(_) => "change",
             Self::Count(_) => "count",
         }
@@ -50,11 +77,13 @@ impl Statement {
 pub struct Scene<'a> {
     /// The whole page.
     pub context: &'a Context<'a>,
-    /// Mentions of this sentence, in text order.
+    /// Mentions of this sentence but quotations, in text order.
     pub mentions: &'a [Mention],
-    /// First and one past the last token of the sentence.
+    /// Quotations of the whole page, in text order.
+    pub quotes: &'a [Mention],
+    /// Its first token.
     pub start: usize,
-    /// One past the last token.
+    /// One past its last token.
     pub end: usize,
 }
 
@@ -68,15 +97,38 @@ impl Scene<'_> {
 /// All claims of a page.
 pub fn find(context: &Context<'_>, mentions: &[Mention], _people: &[Person]) -> Vec<Claim> {
     let mut claims = Vec::new();
+    let mut discourse = Discourse::default();
+    let (quotes, mentions): (Vec<Mention>, Vec<Mention>) =
+        mentions.iter().cloned().partition(|mention| mention.value.kind() == Kind::Quote);
     let mut next = 0;
     for sentence in context.document.sentences() {
         let (start, end) = (sentence.tokens.start as usize, sentence.tokens.end as usize);
         let first = next + mentions[next..].iter().take_while(|mention| mention.tokens.start < start).count();
         next = first + mentions[first..].iter().take_while(|mention| mention.tokens.start < end).count();
-        let scene = Scene { context, mentions: &mentions[first..next], start, end };
+        let scene = Scene { context, mentions: &mentions[first..next], quotes: &quotes, start, end };
+        tariff_rate::find(&scene, &mut discourse, &mut claims);
         change::find(&scene, &mut claims);
         count::find(&scene, &mut claims);
     }
     claims.sort_by_key(|claim| (claim.span, claim.statement.kind()));
     claims
+}
+
+/// How the claim at tokens `claim` is said, as far as every kind reads it alike.
+fn frame(scene: &Scene<'_>, claim: &Range<usize>) -> Frame {
+    let (status, hedge) = status::read(scene, claim);
+    let (speaker, quoted) = attribution::read(scene, claim);
+    Frame { status, hedge, speaker, quoted, time: time(scene, claim) }
+}
+
+/// The date of the sentence nearest to the claim.
+fn time(scene: &Scene<'_>, claim: &Range<usize>) -> Option<DateValue> {
+    let distance = |mention: &Mention| {
+        if mention.tokens.end <= claim.start { claim.start - mention.tokens.end } else { mention.tokens.start.saturating_sub(claim.end) }
+    };
+    let dates = scene.mentions.iter().filter_map(|mention| match &mention.value {
+        Value::Date(date) if !date.edtf.is_empty() => Some((distance(mention), date)),
+        _ => None,
+    });
+    dates.min_by_key(|(distance, _)| *distance).map(|(_, date)| date.clone())
 }

@@ -30,6 +30,7 @@ pub const WORDS: &[WordList] = &[
 pub fn build(evidence: &Evidence) -> Lexicon {
     let mut lexicon = Lexicon::default();
     lexicon.add_lists(WORDS);
+    lexicon.add_lists(super::product::WORDS);
     lexicon.add_lists(crate::claims::WORDS);
     for finder in super::ALL {
         lexicon.add_lists(finder.words);

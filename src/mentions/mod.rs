@@ -14,6 +14,7 @@ pub mod person;
 pub mod organisation;
 pub mod place;
 pub mod quote;
+pub mod product;
 pub mod overlap;
 
 use crate::document::Document;

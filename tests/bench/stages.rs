@@ -6,6 +6,7 @@ use tradecheck::checks::{self, Analysis};
 use tradecheck::document::Document;
 use tradecheck::mentions::{self, Context};
 use tradecheck::page::plain;
+use tradecheck::verdicts::{self, Clocks};
 use tradecheck::{Checker, Options, claims, people};
 
 /// The best time of one stage on one text.
@@ -46,7 +47,10 @@ pub fn measure(text: &str, seconds: f64, clock: &dyn Fn() -> f64) -> Measured {
     let people = people::cast(&context, &mut mentions);
     stage("claims", best(seconds, clock, || (), |()| drop(black_box(claims::find(&context, &mentions, &people)))));
     let claims = claims::find(&context, &mentions, &people);
-    let analysis = Analysis { context, mentions: &mentions, people: &people, claims: &claims };
+    let clocks = Clocks { published: page.meta.published, today: None };
+    stage("verdicts", best(seconds, clock, || (), |()| drop(black_box(verdicts::verdicts(&claims, checker.evidence(), clocks)))));
+    let verdicts = verdicts::verdicts(&claims, checker.evidence(), clocks);
+    let analysis = Analysis { context, mentions: &mentions, people: &people, claims: &claims, verdicts: &verdicts };
     stage("checks", best(seconds, clock, || (), |()| drop(black_box(checks::run(&analysis, &|_| true)))));
     stage("page to report", best(seconds, clock, || (), |()| drop(black_box(checker.check(&page, &options)))));
 

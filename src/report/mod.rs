@@ -1,7 +1,12 @@
 //! The report: what every door gives, the same characters from each.
 
+pub mod assemble;
+pub mod fact;
+
+use crate::claims::status::{Hedge, Status};
 use crate::mentions::{Kind, Value};
 use crate::note::Note;
+use crate::verdicts::Label;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -80,7 +85,7 @@ pub struct SpellingNote {
     pub spans: Vec<(u32, u32)>,
 }
 
-/// One claim.
+/// One claim. What the words do not say is null.
 #[derive(Clone, Debug, Serialize)]
 #[allow(missing_docs)]
 pub struct ClaimNote {
@@ -88,6 +93,37 @@ pub struct ClaimNote {
     pub start: u32,
     pub end: u32,
     pub text: String,
+    /// Who acts: ISO 3166 alpha-2, "EU", or the id of a person.
+    pub actor: Option<String>,
+    /// Who is hit or met: codes or ids, joined by commas.
+    pub target: Option<String>,
+    /// Headings of goods, joined by commas.
+    pub product: Option<String>,
+    /// The value in one line: "25%", "10% or 15%".
+    pub value: Option<String>,
+    /// When (EDTF).
+    pub time: Option<String>,
+    pub status: Option<Status>,
+    pub speaker: Option<String>,
+    pub hedge: Option<Hedge>,
+    /// Null for what is compared with the page alone.
+    pub verdict: Option<VerdictNote>,
+}
+
+/// What the record says to a claim.
+#[derive(Clone, Debug, Serialize)]
+#[allow(missing_docs)]
+pub struct VerdictNote {
+    pub label: Label,
+    pub reason: String,
+    pub facts: Vec<String>,
+    /// How far a value may be off and still agree, in words.
+    pub tolerance: String,
+    /// What the record says today, where that is another thing.
+    pub now: Option<String>,
+    /// What was considered; only when asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub trace: Option<Vec<String>>,
 }
 
 /// One fact that a note rests on.
@@ -119,7 +155,12 @@ pub struct Counts {
     pub claims: u32,
     pub agrees: u32,
     pub differs: u32,
+    pub then_not_now: u32,
+    pub status: u32,
+    pub disputed: u32,
+    pub attributed: u32,
     pub not_covered: u32,
+    pub cannot_tell: u32,
     pub people: u32,
     pub mentions: u32,
     pub findings: u32,

@@ -1,0 +1,174 @@
+//! Who acts and who is hit: countries and blocs of a sentence with the part that they play beside a trade action.
+
+use super::Scene;
+use crate::document::lexicon::Classes;
+use crate::mentions::{Mention, Value};
+use std::ops::Range;
+
+/// A country or bloc named in a sentence, by its name, an adjective, its capital, or one of its leaders.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Party {
+    /// ISO 3166 alpha-2, or "EU".
+    pub code: String,
+    /// Its tokens.
+    pub tokens: Range<usize>,
+    /// The preposition that governs it, in lower case; empty where none does.
+    pub preposition: String,
+    /// Whether a possessive ending follows.
+    pub possessive: bool,
+}
+
+/// The parties of a sentence, in text order.
+pub fn parties(scene: &Scene<'_>) -> Vec<Party> {
+    let mut parties: Vec<Party> = Vec::new();
+    for mention in scene.mentions {
+        let Some(code) = code(scene, mention) else { continue };
+        let tokens = mention.tokens.clone();
+        let preposition = match parties.last() {
+            // "on Canada, Mexico and China": one preposition governs the list.
+            Some(last) if is_list_joint(scene, last.tokens.end..tokens.start) => last.preposition.clone(),
+            _ => preposition(scene, tokens.start),
+        };
+        let possessive = scene.context.document.token(tokens.end).kind == crate::document::TokenKind::Possessive && tokens.end < scene.end;
+        parties.push(Party { code, tokens, preposition, possessive });
+    }
+    parties
+}
+
+/// The country that a mention stands for. A person stands for a country only in an office of its government.
+fn code(scene: &Scene<'_>, mention: &Mention) -> Option<String> {
+    match &mention.value {
+        Value::Place(place) => place.id.clone(),
+        Value::Person(person) => {
+            let record = scene.context.evidence.person(person.person.as_deref()?)?;
+            let governs = |title: &str| {
+                ["President", "Minister", "Secretary", "Premier", "Representative", "Chancellor"].iter().any(|word| title.contains(word))
+            };
+            record.roles.iter().any(|role| governs(&role.title)).then(|| record.country.to_string()).filter(|code| code.len() == 2)
+        }
+        _ => None,
+    }
+}
+
+/// Words of a noun phrase before a party that may stand between it and its preposition.
+const REACH: usize = 4;
+
+fn preposition(scene: &Scene<'_>, start: usize) -> String {
+    let document = scene.context.document;
+    for at in (scene.start..start).rev().take(REACH) {
+        let token = document.token(at);
+        if !token.is_word() {
+            break;
+        }
+        let word = document.word(at).to_lowercase();
+        match word.as_str() {
+            "on" | "against" | "from" | "by" | "of" | "for" | "with" | "to" | "in" | "between" | "at" | "over" | "into" | "onto"
+            | "upon" | "targeting" | "hitting" => {
+                return word;
+            }
+            "the" | "a" | "an" | "all" | "some" | "many" | "most" | "certain" | "several" | "other" | "new" | "more" => {}
+            // A verb or a noun of its own ends the phrase.
+            _ if token.is(Classes::FUNCTION) || token.is(Classes::CHANGE) || token.is(Classes::SPEECH) => break,
+            _ => {}
+        }
+    }
+    String::new()
+}
+
+/// Whether the tokens only join the items of a list.
+fn is_list_joint(scene: &Scene<'_>, tokens: Range<usize>) -> bool {
+    let document = scene.context.document;
+    !tokens.is_empty()
+        && tokens.len() <= 3
+        && tokens.into_iter().all(|at| document.token(at).is_sign(',') || matches!(document.word(at), "and" | "or" | "&" | "the"))
+}
+
+/// Nouns by which goods are called after the country they come from.
+pub fn is_goods(word: &str) -> bool {
+    matches!(
+        word,
+        "goods"
+            | "imports"
+            | "products"
+            | "exports"
+            | "shipments"
+            | "merchandise"
+            | "items"
+            | "commodities"
+            | "produce"
+            | "vehicles"
+            | "cars"
+            | "autos"
+            | "steel"
+            | "aluminum"
+            | "aluminium"
+            | "lumber"
+            | "agricultural"
+            | "farm"
+            | "electric"
+            | "soybeans"
+            | "pork"
+            | "wine"
+            | "whiskey"
+            | "energy"
+            | "oil"
+    )
+}
+
+/// The parties that a duty named at token `noun` hits, and the one that charges it.
+pub fn roles(scene: &Scene<'_>, parties: &[Party], noun: usize, verb: Option<usize>) -> (Option<String>, Vec<String>) {
+    let document = scene.context.document;
+    let lower = |at: usize| document.word(at).to_lowercase();
+    let is_before_goods = |party: &Party| (party.tokens.end..(party.tokens.end + 3).min(scene.end)).any(|at| is_goods(&lower(at)));
+    let is_target = |party: &Party| match party.preposition.as_str() {
+        "on" | "against" | "targeting" | "hitting" | "upon" => true,
+        "from" | "of" => (scene.start..party.tokens.start).rev().take(REACH + 2).any(|at| is_goods(&lower(at))),
+        "for" | "to" => {
+            party.tokens.start > noun
+                && !is_before_goods(party)
+                && matches!(lower(noun).as_str(), "tariffs" | "tariff" | "rate" | "rates" | "duty" | "duties")
+        }
+        // "Chinese goods face a 25% tariff", "hit China with a tariff".
+        "" => {
+            let faces = (party.tokens.end..(party.tokens.end + 7).min(noun))
+                .any(|at| matches!(lower(at).as_str(), "face" | "faces" | "faced" | "facing" | "subject"));
+            let struck = party.tokens.start.checked_sub(1).is_some_and(|before| {
+                matches!(
+                    lower(before).as_str(),
+                    "hit" | "hits" | "hitting" | "slapped" | "slap" | "target" | "targets" | "targeted" | "punish"
+                )
+            });
+            let with = (party.tokens.end..(party.tokens.end + 4).min(scene.end)).any(|at| lower(at) == "with");
+            faces && (is_before_goods(party) || !party.possessive) || struck && with
+        }
+        _ => false,
+    };
+    let mut targets: Vec<String> = Vec::new();
+    for party in parties.iter().filter(|party| is_target(party)) {
+        if !targets.contains(&party.code) {
+            targets.push(party.code.clone());
+        }
+    }
+    let others = || parties.iter().filter(|party| !is_target(party));
+    // "China's 34% tariff", "US tariffs", "by Beijing", or the subject before the verb.
+    let owns = |party: &&Party| {
+        party.tokens.end <= noun
+            && noun - party.tokens.end <= 5
+            && party.preposition.is_empty()
+            && (party.tokens.end..noun).all(|at| {
+                !document.token(at).is_sign(',')
+                    && (document.token(at).kind != crate::document::TokenKind::Word
+                        || !document.token(at).is(Classes::FUNCTION.with(Classes::SPEECH)))
+            })
+    };
+    let actor = others()
+        .find(|party| party.preposition == "by" && !is_before_goods(party))
+        .or_else(|| others().rfind(owns))
+        .or_else(|| {
+            let verb = verb.unwrap_or(noun);
+            others().rfind(|party| party.tokens.start < verb && party.preposition.is_empty())
+        })
+        .map(|party| party.code.clone())
+        .filter(|code| !targets.contains(code));
+    (actor, targets)
+}

@@ -1,0 +1,169 @@
+//! How far a measure has come, read from the words: proposed → threatened → announced → signed → in force → paused → struck down or
+//! ended.
+//!
+//! The verb that governs the claim decides; what weakens it (would, could, if, not) decides over the verb: "could impose" is a threat,
+//! "did not impose" is no status at all.
+
+use super::Scene;
+use crate::document::lexicon::{Classes, WordList};
+use serde::Serialize;
+use std::ops::Range;
+
+/// A rung of the ladder.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs)]
+pub enum Status {
+    Proposed,
+    Threatened,
+    Announced,
+    Signed,
+    InForce,
+    Paused,
+    StruckDown,
+    Ended,
+}
+
+/// What keeps a statement from being compared with what is in force.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Hedge {
+    /// "did not", "never", "denied".
+    Negated,
+    /// "if", "unless", "would", "could", "may".
+    Conditional,
+    /// "will", "expects", "is set to", "forecast".
+    Forecast,
+}
+
+/// The words of each rung, in lower case.
+const RUNGS: &[(Status, &str)] = &[
+    (
+        Status::Proposed,
+        "propose proposed proposes proposing proposal proposals draft drafted considering mulling mulls weighing weighs floated floating recommended seeking eyeing",
+    ),
+    (
+        Status::Threatened,
+        "threaten threatened threatens threatening threat threats warned warning warns vowed vows pledged plans planned planning intends ultimatum",
+    ),
+    (Status::Announced, "announced announces announcing announcement unveiled unveils unveiling declared declares declaring proclaimed"),
+    (Status::Signed, "signed signs signing ordered orders"),
+    (
+        Status::InForce,
+        "imposed imposes imposing impose levied levies levying levy slapped slaps slapping slap applied applies applying charged charges charging \
+         hit hits raised raises raising raise hiked hikes hiking hike increased increases doubled doubling doubles tripled lowered lowers lower cut cuts cutting \
+         reduced reduces reducing set sets enacted implemented introduced took takes effect force effective kept keeps keep retained maintained faces face facing \
+         faced pays pay paid stands stood collected collects began started extended extends retaliated",
+    ),
+    (
+        Status::Paused,
+        "paused pauses pausing pause suspended suspends suspending suspension delayed delays delaying postponed postpones postponing deferred froze frozen halted",
+    ),
+    (Status::StruckDown, "invalidated overturned unlawful illegal illegally annulled voided unconstitutional vacated"),
+    (
+        Status::Ended,
+        "lifted lifts lifting removed removes removing scrapped scraps scrapping dropped ended ends ending expired expires rescinded repealed eliminated revoked \
+         withdrew withdrawn abolished cancelled canceled waived",
+    ),
+];
+
+/// Nouns for duties.
+pub const DUTIES: WordList = (Classes::TRADE, "tariff tariffs duty duties levy levies surcharge surcharges tax taxes");
+
+/// Words that weaken or turn a verb.
+pub const MODALS: WordList = (
+    Classes::MODAL,
+    "not never no would could may might if unless whether should will shall can cannot wouldn't won't didn't doesn't isn't wasn't hasn't haven't don't \
+     couldn't denied denies without expected expects forecast likely possible possibly potential potentially set due going",
+);
+
+/// Whether `word`, in lower case, is a verb of the ladder or of change that can govern a duty.
+pub fn is_action(word: &str) -> bool {
+    rung(word).is_some()
+}
+
+/// The rung that a single word stands for.
+fn rung(word: &str) -> Option<Status> {
+    RUNGS.iter().find(|(_, words)| words.split_ascii_whitespace().any(|entry| entry == word)).map(|(status, _)| *status)
+}
+
+/// Status and hedge of the claim at tokens `claim` of the sentence, read from the words of its own clause: at most [`BEFORE`] before
+/// it and [`AFTER`] behind it, not past a semicolon or a quotation mark.
+pub fn read(scene: &Scene<'_>, claim: &Range<usize>) -> (Option<Status>, Option<Hedge>) {
+    let document = scene.context.document;
+    let lower = |at: usize| document.word(at).to_lowercase();
+    let stops = |at: usize| document.token(at).is_sign(';') || document.token(at).is_sign('"');
+    let before: Vec<usize> = (scene.start..claim.start).rev().take(BEFORE).take_while(|&at| !stops(at)).collect();
+    let after: Vec<usize> = (claim.end..scene.end).take(AFTER).take_while(|&at| !stops(at)).collect();
+    let inside = claim.clone();
+    // The nearest word of the ladder before the claim governs it; then one inside, then one behind ("took effect", "were suspended").
+    let rung_at = |at: usize| if document.token(at).is_word() { rung(&lower(at)) } else { None };
+    let governing = before.iter().copied().find_map(|at| rung_at(at).map(|status| (at, status)));
+    let within = inside.into_iter().find_map(|at| rung_at(at).map(|status| (at, status)));
+    let behind = after.iter().copied().find_map(|at| rung_at(at).map(|status| (at, status)));
+    let strongest = [behind, governing, within]
+        .into_iter()
+        .flatten()
+        .find(|(_, status)| matches!(status, Status::Paused | Status::StruckDown | Status::Ended));
+    let weakest = governing.filter(|(_, status)| *status <= Status::Threatened);
+    let Some((at, status)) = weakest.or(strongest).or(governing).or(within).or(behind) else {
+        return (None, hedge_before(scene, claim.start));
+    };
+    let hedge = hedge_before(scene, at);
+    let status = match (status, hedge) {
+        (Status::InForce | Status::Signed, Some(Hedge::Conditional)) => Status::Threatened,
+        (Status::InForce, Some(Hedge::Forecast)) => Status::Announced,
+        // "threatened to impose": an infinitive takes the rung of the verb that governs it.
+        (Status::InForce, _) => earlier_intent(scene, at).unwrap_or(status),
+        _ => status,
+    };
+    (Some(status), hedge)
+}
+
+/// Words read before a claim: a clause of news prose rarely runs longer.
+const BEFORE: usize = 18;
+/// Words read behind a claim.
+const AFTER: usize = 8;
+/// Words before a verb in which its auxiliaries and negations stand.
+const AUXILIARIES: usize = 5;
+
+/// "to impose" after "threatened", "plans", "announced": the rung of that verb.
+fn earlier_intent(scene: &Scene<'_>, at: usize) -> Option<Status> {
+    let document = scene.context.document;
+    let infinitive = at.checked_sub(1).filter(|&before| before >= scene.start && document.word(before).eq_ignore_ascii_case("to"))?;
+    (scene.start..infinitive).rev().take(6).find_map(|before| {
+        let word = document.word(before).to_lowercase();
+        match word.as_str() {
+            "set" | "due" | "going" | "ready" | "preparing" | "poised" => Some(Status::Announced),
+            _ => rung(&word).filter(|status| *status <= Status::Signed),
+        }
+    })
+}
+
+/// What weakens the verb at token `at`.
+fn hedge_before(scene: &Scene<'_>, at: usize) -> Option<Hedge> {
+    let document = scene.context.document;
+    let mut hedge = None;
+    for before in (scene.start..at).rev().take(AUXILIARIES) {
+        let token = document.token(before);
+        if token.is_sign(',') || token.is_sign(';') || token.is_sign('"') {
+            break;
+        }
+        if !token.is(Classes::MODAL) {
+            continue;
+        }
+        match document.word(before).to_lowercase().replace('\u{2019}', "'").as_str() {
+            "not" | "never" | "no" | "without" | "denied" | "denies" | "won't" | "didn't" | "doesn't" | "isn't" | "wasn't" | "hasn't"
+            | "haven't" | "don't" | "cannot" => {
+                return Some(Hedge::Negated);
+            }
+            "would" | "could" | "may" | "might" | "if" | "unless" | "whether" | "should" | "can" | "possible" | "possibly"
+            | "potential" | "potentially" | "wouldn't" | "couldn't" => hedge = hedge.or(Some(Hedge::Conditional)),
+            "will" | "shall" | "expected" | "expects" | "forecast" | "likely" | "set" | "due" | "going" => {
+                hedge = hedge.or(Some(Hedge::Forecast))
+            }
+            _ => {}
+        }
+    }
+    hedge
+}

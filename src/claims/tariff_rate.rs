@@ -1,0 +1,236 @@
+//! Tariff rates: who charges how much on whose goods: "imposed a 10% tax on Chinese imports", "raised tariffs on Canada to 35%".
+
+use super::{Claim, Scene, Statement, party, status};
+use crate::document::lexicon::Classes;
+use crate::mentions::{Mention, PercentUnit, Value, product};
+use std::ops::Range;
+
+/// A rate of duty as the text states it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TariffRate {
+    /// Who charges: alpha-2 or "EU".
+    pub actor: Option<String>,
+    /// Whose goods pay.
+    pub targets: Vec<String>,
+    /// Headings of the goods named; empty where the text names none.
+    pub products: Vec<&'static str>,
+    /// The rates named, in percent, lowest first: "10% or 15%".
+    pub rates: Vec<f64>,
+    /// What the rate is of.
+    pub quantity: RateQuantity,
+    /// The small words before the duty by which it is known: "fentanyl", "reciprocal", "section 232".
+    pub nickname: String,
+    /// Whether the actor or target was taken from an earlier sentence.
+    pub inferred: bool,
+}
+
+/// Levels, increments and totals are different quantities.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RateQuantity {
+    /// "a 25% tariff": the duty, or what was added; the words leave it open.
+    #[default]
+    Open,
+    /// "raised to 25%".
+    Level,
+    /// "an additional 25%", "raised by 10 points".
+    Increment,
+    /// "a combined 57%", "an average of 57.6%".
+    Total,
+}
+
+/// Words between a rate and its duty: "a 25% additional import tariff".
+const ADJECTIVES: usize = 5;
+
+/// Whether `word`, in lower case, names a duty. "tax" does beside imports only.
+fn is_duty(scene: &Scene<'_>, at: usize) -> bool {
+    let document = scene.context.document;
+    match document.word(at).to_lowercase().as_str() {
+        "tariff" | "tariffs" | "duty" | "duties" | "levy" | "levies" | "surcharge" | "surcharges" => true,
+        "tax" | "taxes" => {
+            let near = |from: usize, to: usize| {
+                (from..to).any(|at| party::is_goods(&document.word(at).to_lowercase()) || document.word(at).eq_ignore_ascii_case("import"))
+            };
+            near(at.saturating_sub(3).max(scene.start), at) || near(at + 1, (at + 7).min(scene.end))
+        }
+        _ => false,
+    }
+}
+
+/// What the sentences before hand on: pronouns and bare subjects refer to it.
+#[derive(Clone, Debug, Default)]
+pub struct Discourse {
+    actor: Option<String>,
+    targets: Vec<String>,
+    block: u32,
+}
+
+/// Appends the tariff rates of the sentence.
+pub fn find(scene: &Scene<'_>, discourse: &mut Discourse, claims: &mut Vec<Claim>) {
+    let document = scene.context.document;
+    let nouns: Vec<usize> = scene.tokens().filter(|&at| document.token(at).is(Classes::TRADE) && is_duty(scene, at)).collect();
+    let block = document.token(scene.start).block;
+    if block > discourse.block + 1 {
+        *discourse = Discourse::default();
+    }
+    discourse.block = block;
+    if nouns.is_empty() {
+        return;
+    }
+    let parties = party::parties(scene);
+    let mut last: Option<(usize, Range<usize>)> = None;
+    for (index, mention) in scene.mentions.iter().enumerate() {
+        let Some(rate) = percent(mention) else { continue };
+        let Some((noun, quantity)) = tie(scene, &mention.tokens, &nouns) else { continue };
+        // "10% or 15% tariffs": one claim with two rates.
+        if let Some((before, tokens)) = last.clone()
+            && tokens.end + 1 == mention.tokens.start
+            && document.word(tokens.end) == "or"
+            && let Some(Statement::TariffRate(claim)) = claims.get_mut(before).map(|claim| &mut claim.statement)
+        {
+            claim.rates.push(rate);
+            claim.rates.sort_by(f64::total_cmp);
+            last = Some((before, mention.tokens.clone()));
+            continue;
+        }
+        let verb = governing_verb(scene, mention.tokens.start.min(noun));
+        let next_rate = scene.mentions[index + 1..].iter().find(|next| percent(next).is_some()).map_or(scene.end, |next| next.tokens.start);
+        let (mut actor, mut targets) = party::roles(scene, &parties, noun, verb);
+        let inferred = actor.is_none() && discourse.actor.is_some() || targets.is_empty() && !discourse.targets.is_empty();
+        if actor.is_none() {
+            actor = discourse.actor.clone().filter(|actor| !targets.contains(actor));
+        }
+        if targets.is_empty() {
+            targets = discourse.targets.iter().filter(|target| Some(*target) != actor.as_ref()).cloned().collect();
+        }
+        let first = mention.tokens.start.min(noun);
+        let end = mention.tokens.end.max(noun + 1);
+        let start = verb.filter(|&verb| verb < first).unwrap_or(first);
+        let statement = TariffRate {
+            actor,
+            targets,
+            products: products(scene, noun, mention.tokens.end, next_rate),
+            rates: vec![rate],
+            quantity,
+            nickname: nickname(scene, noun),
+            inferred,
+        };
+        last = Some((claims.len(), mention.tokens.clone()));
+        let frame = super::frame(scene, &(first..end));
+        claims.push(Claim { span: document.span_of(start..end), frame, statement: Statement::TariffRate(statement) });
+    }
+    let verb = nouns.first().and_then(|&noun| governing_verb(scene, noun));
+    let (actor, targets) = nouns.first().map(|&noun| party::roles(scene, &parties, noun, verb)).unwrap_or_default();
+    discourse.actor = actor.or(discourse.actor.take());
+    if !targets.is_empty() {
+        discourse.targets = targets;
+    }
+}
+
+/// A single exact percentage.
+fn percent(mention: &Mention) -> Option<f64> {
+    match &mention.value {
+        Value::Percent(percent) if percent.unit == PercentUnit::Percent && percent.low == percent.high => Some(percent.low),
+        _ => None,
+    }
+}
+
+/// The duty that the rate at `tokens` belongs to, and what the rate is of. A rate that only shares a sentence with a duty is a
+/// market move or a share of trade.
+fn tie(scene: &Scene<'_>, tokens: &Range<usize>, nouns: &[usize]) -> Option<(usize, RateQuantity)> {
+    let document = scene.context.document;
+    let lower = |at: usize| document.word(at).to_lowercase();
+    let words = |range: Range<usize>| range.map(lower).collect::<Vec<_>>();
+    let adjective_run = |range: Range<usize>| {
+        range.len() <= ADJECTIVES
+            && range.into_iter().all(|at| {
+                let token = document.token(at);
+                token.is_word() && (!token.is(Classes::FUNCTION) || matches!(lower(at).as_str(), "more" | "other" | "or" | "and"))
+                    || token.is_sign('-')
+                    || token.is_sign('"')
+            })
+    };
+    let added = |words: &[String]| {
+        words.iter().any(|word| matches!(word.as_str(), "additional" | "extra" | "another" | "further" | "more" | "new" | "added"))
+    };
+    let total = |words: &[String]| {
+        words.iter().any(|word| {
+            matches!(
+                word.as_str(),
+                "total" | "combined" | "cumulative" | "average" | "effective" | "overall" | "weighted" | "averaging" | "around"
+            )
+        })
+    };
+    let before = words(tokens.start.saturating_sub(4).max(scene.start)..tokens.start);
+    // "a 25% additional import tariff".
+    if let Some(&noun) = nouns.iter().find(|&&noun| noun >= tokens.end && adjective_run(tokens.end..noun)) {
+        let between = words(tokens.end..noun);
+        let quantity = if total(&between) || total(&before) {
+            RateQuantity::Total
+        } else if added(&between) || added(&before) {
+            RateQuantity::Increment
+        } else {
+            RateQuantity::Open
+        };
+        return Some((noun, quantity));
+    }
+    // "tariffs of 25%", "tariffs on Chinese goods to 25%", "the tariff rate at 57.6%".
+    let noun = nouns.iter().copied().rfind(|&noun| noun < tokens.start && tokens.start - noun <= 14)?;
+    let between = words(noun + 1..tokens.start);
+    if (noun + 1..tokens.start).any(|at| document.token(at).is_sign(';') || document.token(at).is_sign('"')) {
+        return None;
+    }
+    let last = between.iter().rev().find(|word| {
+        !matches!(word.as_str(), "a" | "an" | "the" | "about" | "around" | "nearly" | "at" | "least" | "as" | "much" | "up")
+    })?;
+    let is_total = total(&between) || total(&words(noun.saturating_sub(4).max(scene.start)..noun));
+    match last.as_str() {
+        "of" if between.len() <= 4 => Some((noun, if is_total { RateQuantity::Total } else { RateQuantity::Open })),
+        "to" => Some((noun, if is_total { RateQuantity::Total } else { RateQuantity::Level })),
+        "by" => Some((noun, RateQuantity::Increment)),
+        "additional" | "extra" | "another" | "further" if between.len() <= 6 => Some((noun, RateQuantity::Increment)),
+        _ => None,
+    }
+}
+
+/// The nearest verb of action or change before token `at`, in the same clause.
+fn governing_verb(scene: &Scene<'_>, at: usize) -> Option<usize> {
+    let document = scene.context.document;
+    (scene.start..at)
+        .rev()
+        .take(16)
+        .take_while(|&at| !document.token(at).is_sign(';'))
+        .find(|&at| document.token(at).is_word() && status::is_action(&document.word(at).to_lowercase()))
+}
+
+/// The headings of goods named right before the duty ("steel tariffs") or after it and its rate, up to the next rate.
+fn products(scene: &Scene<'_>, noun: usize, rate_end: usize, next_rate: usize) -> Vec<&'static str> {
+    let document = scene.context.document;
+    let mut products = Vec::new();
+    let from = noun.saturating_sub(3).max(scene.start);
+    let to = (rate_end.max(noun) + 20).min(next_rate).min(scene.end);
+    let mut at = from;
+    while at < to {
+        let found = if document.token(at).is(Classes::PRODUCT) { product::heading(document, at) } else { None };
+        if let Some((heading, _)) = found.filter(|(heading, _)| !products.contains(heading)) {
+            products.push(heading);
+        }
+        at += found.map_or(1, |(_, length)| length);
+    }
+    products
+}
+
+/// The words right before the duty that name it, in lower case.
+fn nickname(scene: &Scene<'_>, noun: usize) -> String {
+    let document = scene.context.document;
+    let words: Vec<String> = (scene.start..noun)
+        .rev()
+        .take(3)
+        .take_while(|&at| {
+            (document.token(at).is_word() || document.token(at).is_number() || document.token(at).is_sign('-'))
+                && !document.token(at).is(Classes::FUNCTION)
+        })
+        .map(|at| document.word(at).to_lowercase())
+        .collect();
+    words.into_iter().rev().collect::<Vec<_>>().join(" ").replace(" - ", "-")
+}

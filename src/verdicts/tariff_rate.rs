@@ -1,0 +1,327 @@
+//! Tariff rates against the histories of measures.
+
+use super::{Clocks, Label, Verdict, spoken, spoken_edtf};
+use crate::claims::Frame;
+use crate::claims::status::{Hedge, Status};
+use crate::claims::tariff_rate::{RateQuantity, TariffRate};
+use crate::evidence::Evidence;
+use crate::evidence::day::{Holds, bounds};
+use crate::evidence::schema::Status as Stands;
+use crate::evidence::schema::{Event, EventKind, Measure, MeasureKind, RateStep, RateUnit};
+use time::{Date, Duration};
+
+/// Rates are exact: a duty of 25% is not one of 24%. Digits are compared as shown.
+const SAME: f64 = 0.005;
+
+/// What the record says to a rate.
+pub fn verdict(claim: &TariffRate, frame: &Frame, evidence: &Evidence, clocks: Clocks) -> Verdict {
+    if frame.hedge == Some(Hedge::Negated) {
+        return Verdict::bare(Label::CannotTell, "The text denies the rate.");
+    }
+    let pool = pool(claim, evidence);
+    if pool.is_empty() {
+        return nothing(claim);
+    }
+    if claim.quantity == RateQuantity::Total {
+        return total(claim, frame, evidence, clocks);
+    }
+    let Some(window) = Window::of(frame, clocks) else {
+        return Verdict::bare(Label::CannotTell, "The text gives no day, and the page no date of publication.");
+    };
+    let mut trace = Vec::new();
+    let mut fits: Vec<Fit<'_>> = pool.iter().filter_map(|measure| fit(measure, claim, frame, &window, &mut trace)).collect();
+    fits.sort_by_key(|fit| fit.rank);
+    let mut verdict = match fits.first() {
+        Some(best) => agreement(best, claim, frame, &window, clocks),
+        None => contradiction(claim, frame, &pool, &window, evidence),
+    };
+    verdict.trace.splice(0..0, trace);
+    verdict
+}
+
+/// The measures that the claim can be about: by pair and goods; those that its nickname names first, and alone where it names any.
+fn pool<'a>(claim: &'a TariffRate, evidence: &'a Evidence) -> Vec<&'a Measure> {
+    let Some(actor) = claim.actor.as_deref() else { return Vec::new() };
+    let is_duty = |measure: &&Measure| matches!(measure.kind, MeasureKind::Tariff | MeasureKind::Deal);
+    let covers = |measure: &&Measure| {
+        if claim.products.is_empty() { measure.covers("all goods") } else { claim.products.iter().all(|product| measure.covers(product)) }
+    };
+    let mut pool: Vec<&Measure> = match claim.targets.as_slice() {
+        [] => evidence
+            .measures()
+            .filter(|measure| measure.actors.iter().any(|by| by == actor) && named(measure, &claim.nickname))
+            .filter(is_duty)
+            .collect(),
+        targets => targets.iter().flat_map(|target| evidence.measures_between(actor, target)).filter(is_duty).filter(covers).collect(),
+    };
+    pool.sort_by(|one, other| one.id.cmp(&other.id));
+    pool.dedup_by(|one, other| one.id == other.id);
+    let by_name: Vec<&Measure> = pool.iter().copied().filter(|measure| named(measure, &claim.nickname)).collect();
+    if by_name.is_empty() { pool } else { by_name }
+}
+
+/// Whether the words before a duty name this measure.
+fn named(measure: &Measure, nickname: &str) -> bool {
+    let first = |name: &str| name.split(' ').next().unwrap_or_default().to_owned();
+    !nickname.is_empty() && measure.names.iter().any(|name| name.contains(' ') && nickname.split(' ').any(|word| word == first(name)))
+}
+
+fn nothing(claim: &TariffRate) -> Verdict {
+    match (&claim.actor, claim.targets.is_empty()) {
+        (None, _) => Verdict::bare(Label::CannotTell, "Who charges the duty is not said here."),
+        (Some(_), true) => Verdict::bare(Label::CannotTell, "Whose goods pay the duty is not said here."),
+        _ => Verdict::bare(Label::NotCovered, "No record about this duty."),
+    }
+}
+
+/// The time that the claim speaks of.
+struct Window {
+    first: Date,
+    last: Date,
+    /// Whether the text names it.
+    stated: bool,
+}
+
+impl Window {
+    /// The claim's own date; else up to publication.
+    fn of(frame: &Frame, clocks: Clocks) -> Option<Self> {
+        if let Some((first, last)) = frame.time.as_ref().and_then(|time| span_of(&time.edtf)) {
+            return Some(Self { first, last, stated: true });
+        }
+        let published = clocks.published?;
+        Some(Self { first: published, last: published, stated: false })
+    }
+
+    fn holds(&self, edtf: &str) -> bool {
+        bounds(edtf).is_some_and(|(first, last)| first <= self.last && last >= self.first)
+    }
+}
+
+/// First and last day of an EDTF date or interval of the text.
+fn span_of(edtf: &str) -> Option<(Date, Date)> {
+    let edtf = edtf.trim_end_matches(['~', '?', '%']);
+    match edtf.split_once('/') {
+        Some((from, to)) => Some((bounds(from)?.0, bounds(to)?.1)),
+        None => bounds(edtf),
+    }
+}
+
+/// How a record fits a claim.
+struct Fit<'a> {
+    measure: &'a Measure,
+    /// 0 best: the rate at the time stated; 1 the rate now; 2 the rate at some earlier time; 3 named but never in force.
+    rank: u8,
+    step: Option<&'a RateStep>,
+    event: Option<&'a Event>,
+}
+
+fn fit<'a>(measure: &'a Measure, claim: &TariffRate, frame: &Frame, window: &Window, trace: &mut Vec<String>) -> Option<Fit<'a>> {
+    let intended = frame.status.is_some_and(|status| status <= Status::Signed) || frame.hedge.is_some();
+    let wanted = |rate: f64| claim.rates.iter().any(|stated| (stated - rate).abs() < SAME);
+    let all = |step: &RateStep| {
+        claim.rates.iter().all(|stated| [Some(step.rate), step.up_to].into_iter().flatten().any(|rate| (rate - stated).abs() < SAME))
+    };
+    let event = measure.events.iter().find(|event| {
+        event.rate.is_some_and(wanted) && bounds(&event.date).is_none_or(|(first, _)| first <= window.last || window.holds(&event.planned))
+    });
+    let steps = || measure.rates.iter().filter(|step| matches!(step.unit, RateUnit::Percent | RateUnit::PercentTotal));
+    let active = |step: &&RateStep| {
+        let begun = bounds(&step.start).is_some_and(|(first, _)| first <= window.last);
+        let lasting = bounds(&step.end).is_none_or(|(_, last)| last > window.first);
+        begun && lasting
+    };
+    let touches = |step: &&RateStep| {
+        window.stated
+            && (window.holds(&step.start) || measure.events.iter().any(|event| window.holds(&event.date) && event.rate.is_none_or(wanted)))
+    };
+    let rank_of = |step: &RateStep| {
+        if touches(&step) {
+            Some(0)
+        } else if active(&step) {
+            Some(1)
+        } else if bounds(&step.start).is_some_and(|(first, _)| first <= window.last) && !window.stated {
+            Some(2)
+        } else {
+            None
+        }
+    };
+    let level = steps().filter(|step| all(step)).filter_map(|step| Some((rank_of(step)?, step))).min_by_key(|(rank, _)| *rank);
+    // What one step adds to the one before it: "raised by 10 points", "another 10%".
+    let increment = steps()
+        .zip(steps().skip(1))
+        .filter(|(before, after)| wanted((after.rate - before.rate).abs()))
+        .filter_map(|(_, after)| Some((rank_of(after)?, after)))
+        .min_by_key(|(rank, _)| *rank);
+    let stepped = match claim.quantity {
+        RateQuantity::Level => level,
+        _ => level.or(increment),
+    };
+    if let Some((rank, step)) = stepped.filter(|_| !intended) {
+        trace.push(format!("{}: {}% fits the step from {}", measure.id, step.rate, step.start));
+        return Some(Fit { measure, rank, step: Some(step), event: None });
+    }
+    if let Some(event) = event {
+        trace.push(format!("{}: the rate was named on {}", measure.id, event.date));
+        let rank = if intended { 0 } else { 3 };
+        return Some(Fit { measure, rank, step: stepped.map(|(_, step)| step), event: Some(event) });
+    }
+    if let Some((rank, step)) = stepped {
+        trace.push(format!("{}: {}% fits the step from {}", measure.id, step.rate, step.start));
+        return Some(Fit { measure, rank, step: Some(step), event: None });
+    }
+    let rates: Vec<String> = measure.rates.iter().map(|step| step.rate.to_string()).collect();
+    trace.push(format!("{}: rates {} do not fit", measure.id, rates.join(", ")));
+    None
+}
+
+/// The verdict where a record has the rate.
+fn agreement(best: &Fit<'_>, claim: &TariffRate, frame: &Frame, window: &Window, clocks: Clocks) -> Verdict {
+    let measure = best.measure;
+    let published = clocks.published.unwrap_or(window.last);
+    let stands = measure.status(published.max(window.last));
+    let applied = measure.events.iter().any(|event| {
+        matches!(event.kind, EventKind::Effective | EventKind::Changed | EventKind::Resumed)
+            && bounds(&event.date).is_some_and(|(first, _)| first <= published)
+    });
+    // The safest of all: a duty told as in force that was only ever held out.
+    let told_in_force = frame.status == Some(Status::InForce) && frame.hedge.is_none() && !frame.quoted && frame.speaker.is_none();
+    let mut verdict = match (best.event, best.step) {
+        (Some(event), None) if told_in_force && !applied && measure.firm && measure.rates.is_empty() => {
+            let rates = joined(&claim.rates);
+            Verdict::bare(
+                Label::Status,
+                format!("{rates} was {} on {}; no record that it took effect.", held_out(event.kind), spoken_edtf(&event.date)),
+            )
+        }
+        (Some(event), None) => {
+            Verdict::bare(Label::Agrees, format!("{}: {} on {}.", measure.name, held_out(event.kind), spoken_edtf(&event.date)))
+        }
+        (_, Some(step)) => Verdict::bare(Label::Agrees, format!("{}: {}% from {}.", measure.name, rate_of(step), spoken_edtf(&step.start))),
+        (None, None) => Verdict::bare(Label::CannotTell, "The record names no rate."),
+    };
+    if let Some((_, _, Holds::Unknown)) = stands {
+        verdict.reason.push_str(&format!(" Status after {} not known.", spoken_edtf(&measure.review_by)));
+    }
+    verdict.facts.push(measure.id.to_string());
+    verdict.tolerance = "exact".to_owned();
+    verdict.now = clocks.today.and_then(|today| since(measure, published, today));
+    // A past act stays as it was; a state may have ended since.
+    if verdict.label == Label::Agrees && verdict.now.is_some() && !window.stated {
+        verdict.label = Label::ThenNotNow;
+    }
+    verdict
+}
+
+/// What became of `measure` between publication and today.
+fn since(measure: &Measure, published: Date, today: Date) -> Option<String> {
+    let (then, now) = (measure.status(published), measure.status(today)?);
+    if then.is_some_and(|then| then.0 == now.0 && std::ptr::eq(then.1, now.1)) {
+        return None;
+    }
+    let (status, event, holds) = now;
+    let unknown =
+        if holds == Holds::Unknown { format!(" Status after {} not known.", spoken_edtf(&measure.review_by)) } else { String::new() };
+    Some(format!("Since {}: {}.{unknown}", spoken_edtf(&event.date), stands_in_words(status)))
+}
+
+/// The verdict where no record has the rate.
+fn contradiction(claim: &TariffRate, frame: &Frame, pool: &[&Measure], window: &Window, evidence: &Evidence) -> Verdict {
+    let loose = |why: &str| Verdict::bare(Label::CannotTell, why.to_owned());
+    if frame.hedge.is_some() || frame.status != Some(Status::InForce) {
+        return loose("A rate that is not told as in force is not compared.");
+    }
+    if claim.inferred || claim.targets.len() != 1 {
+        return loose("Who charges whom is not said in this sentence.");
+    }
+    // Exactly one measure that the words can mean: named, or the only one that something happened to at the time stated.
+    let by_name: Vec<&Measure> = pool.iter().copied().filter(|measure| named(measure, &claim.nickname)).collect();
+    let happened = |measure: &&Measure| {
+        window.stated && window.last - window.first <= Duration::days(31) && measure.events.iter().any(|event| window.holds(&event.date))
+    };
+    let by_time: Vec<&Measure> = pool.iter().copied().filter(happened).collect();
+    let only = match (by_name.as_slice(), by_time.as_slice()) {
+        ([measure], _) => *measure,
+        (_, [measure]) => *measure,
+        _ => return loose("More than one measure can be meant."),
+    };
+    if !only.firm || evidence.disputes_about(&only.id).next().is_some() {
+        return loose("The record is not firm enough to contradict.");
+    }
+    let step = only.rates_on(window.last).filter(|(_, holds)| *holds == Holds::Yes).map(|(step, _)| step).next();
+    let Some(step) = step.filter(|step| step.up_to.is_none() && step.unit == RateUnit::Percent) else {
+        return loose("No single rate was in force at that time.");
+    };
+    // A sum of duties may be meant where the words do not say which.
+    let sums = claim.actor.as_deref().zip(claim.targets.first()).is_some_and(|(actor, target)| {
+        evidence.totals(actor, target, window.last).any(|total| claim.rates.iter().any(|rate| (rate - total.rate).abs() < 0.6))
+    });
+    if sums {
+        return loose("The figure fits the sum of several duties.");
+    }
+    let mut verdict = Verdict::bare(
+        Label::Differs,
+        format!(
+            "Differs from the record: text says {}, record says {}% from {} ({}).",
+            joined(&claim.rates),
+            step.rate,
+            spoken_edtf(&step.start),
+            only.name
+        ),
+    );
+    if frame.quoted || frame.speaker.is_some() {
+        verdict.label = Label::Attributed;
+    }
+    verdict.facts.push(only.id.to_string());
+    verdict.tolerance = "exact".to_owned();
+    verdict
+}
+
+/// Totals and averages against stacks and series.
+fn total(claim: &TariffRate, frame: &Frame, evidence: &Evidence, clocks: Clocks) -> Verdict {
+    let (Some(actor), [target]) = (claim.actor.as_deref(), claim.targets.as_slice()) else { return nothing(claim) };
+    let Some(day) = frame.time.as_ref().and_then(|time| span_of(&time.edtf)).map(|(first, _)| first).or(clocks.published) else {
+        return Verdict::bare(Label::CannotTell, "No day to add the duties up for.");
+    };
+    for total in evidence.totals(actor, target, day) {
+        if claim.rates.iter().any(|rate| (rate - total.rate).abs() < SAME) {
+            let parts: Vec<String> = total.parts.iter().map(|part| format!("{} {}%", part.measure.name, part.step.rate)).collect();
+            let mut verdict =
+                Verdict::bare(Label::Agrees, format!("{}: {}% on {}: {}.", total.stack.name, total.rate, spoken(day), parts.join(" + ")));
+            verdict.facts = total.parts.iter().map(|part| part.measure.id.to_string()).collect();
+            return verdict;
+        }
+    }
+    Verdict::bare(Label::CannotTell, "Sums and averages depend on what is counted; none of those on record is meant for certain.")
+}
+
+fn rate_of(step: &RateStep) -> String {
+    step.up_to.map_or_else(|| step.rate.to_string(), |high| format!("{} to {high}", step.rate))
+}
+
+fn joined(rates: &[f64]) -> String {
+    rates.iter().map(|rate| format!("{rate}%")).collect::<Vec<_>>().join(" or ")
+}
+
+const fn held_out(kind: EventKind) -> &'static str {
+    match kind {
+        EventKind::Proposed => "proposed",
+        EventKind::Threatened => "threatened",
+        EventKind::Signed => "ordered",
+        EventKind::Effective | EventKind::Changed | EventKind::Resumed => "in force",
+        _ => "announced",
+    }
+}
+
+const fn stands_in_words(status: Stands) -> &'static str {
+    match status {
+        Stands::Proposed => "proposed",
+        Stands::Threatened => "threatened",
+        Stands::Announced => "announced",
+        Stands::Signed => "ordered",
+        Stands::InForce => "in force in another form",
+        Stands::Paused => "suspended",
+        Stands::StruckDown => "struck down",
+        Stands::Ended => "ended",
+        Stands::Withdrawn => "withdrawn before it applied",
+    }
+}
