@@ -1,0 +1,331 @@
+//! Calendar dates as they are written: "Thursday, Oct. 30", "30th of October 2025", "2025-10-30", "third quarter of last year".
+
+use super::expression::{Part, Stated, Year};
+use super::ordinary;
+use super::reader::Reader;
+use super::words::{self, Step};
+use crate::document::TokenKind;
+use crate::document::lexicon::Classes;
+use crate::document::token::Shape;
+
+/// A calendar date that starts at token `at`, and the token after it.
+pub fn read(reader: &Reader<'_>, at: usize) -> Option<(Stated, usize)> {
+    let token = reader.token(at);
+    if token.is(Classes::WEEKDAY) {
+        return weekday(reader, at);
+    }
+    if token.is(Classes::MONTH) {
+        return month(reader, at);
+    }
+    if token.is_number() {
+        return numeric(reader, at).or_else(|| day_first(reader, at)).or_else(|| decade(reader, at)).or_else(|| year(reader, at));
+    }
+    if reader.is(at, "the") && reader.token(at + 1).is_number() {
+        return day_first(reader, at + 1).or_else(|| decade(reader, at + 1));
+    }
+    None
+}
+
+/// "October", "Oct. 30", "October 30th, 2025", "October 2025", "October of last year".
+fn month(reader: &Reader<'_>, at: usize) -> Option<(Stated, usize)> {
+    let number = words::month(reader.lower(at).as_str())?;
+    let short = is_short(reader.lower(at).as_str());
+    let mut end = at + 1;
+    if short && reader.touches(end, '.') {
+        end += 1;
+    }
+    let mut stated = Stated { part: Some(Part::Month(number)), ..Stated::default() };
+    if let Some((year, after)) = reader.year(end) {
+        stated.year = Year::Is(year);
+        return Some((stated, after));
+    }
+    let article = usize::from(reader.is(end, "the") && words::is_ordinal_ending(reader.lower(end + 2).as_str()));
+    let spaced = reader.token(end).after_space() || end > at + 1;
+    let capital = reader.token(at).is_capital();
+    let plain_name = !matches!(number, 3 | 5) && !short;
+    if let Some((day, after)) =
+        reader.day(end + article).filter(|_| spaced && (capital || plain_name) && !reader.token(end).shape.has(Shape::FIRST_IN_SENTENCE))
+    {
+        stated.day = Some(day);
+        end = after;
+        if let Some((year, after)) = year_after(reader, end, true) {
+            stated.year = year;
+            end = after;
+        }
+        let end = trailing_weekday(reader, end, &mut stated);
+        return Some((stated, end));
+    }
+    if let Some((year, after)) = year_after(reader, end, false).filter(|_| capital || plain_name) {
+        stated.year = year;
+        return Some((stated, after));
+    }
+    if !ordinary::is_month(reader, at) {
+        return None;
+    }
+    // A stop after a short form ends the sentence where nothing of the date follows.
+    Some((stated, end))
+}
+
+/// Whether the month is abbreviated: only then does a full stop belong to it.
+fn is_short(lower: &str) -> bool {
+    lower.len() <= 4 && !matches!(lower, "may" | "june" | "july")
+}
+
+/// "30 October", "30th of October 2025", "the 30th".
+fn day_first(reader: &Reader<'_>, at: usize) -> Option<(Stated, usize)> {
+    if reader.is_amount(at) {
+        return None;
+    }
+    let (day, end) = reader.day(at)?;
+    let ordinal = end > at + 1 && reader.token(at + 1).is_word();
+    let mut next = end;
+    if ordinal && reader.is(next, "of") || reader.touches(next, '-') && reader.token(next + 1).is(Classes::MONTH) {
+        next += 1;
+    }
+    let mut stated = Stated { day: Some(day), ..Stated::default() };
+    let token = reader.token(next);
+    // "Paragraph 12 May be amended".
+    let modal = reader.is(next, "may") && matches!(reader.lower(next + 1).as_str(), "be" | "not" | "have" | "also" | "only");
+    if let Some(number) =
+        words::month(reader.lower(next).as_str()).filter(|_| !modal && (token.is_capital() || (next > end && token.is_word())))
+    {
+        let mut end = next + 1;
+        if is_short(reader.lower(next).as_str()) && reader.touches(end, '.') && reader.token(end + 1).is_number() {
+            end += 1;
+        }
+        // "of the 30 May 5 was": the number counts something, the day follows the month.
+        if !ordinal && reader.day(end).is_some() && reader.token(end).after_space() && reader.year(end).is_none() {
+            return None;
+        }
+        stated.part = Some(Part::Month(number));
+        if reader.touches(end, '-') && reader.year(end + 1).is_some() {
+            end += 1;
+        }
+        if let Some((year, after)) = year_after(reader, end, true) {
+            stated.year = year;
+            end = after;
+        }
+        let end = trailing_weekday(reader, end, &mut stated);
+        return Some((stated, end));
+    }
+    (ordinal && stands_alone(reader, at, end)).then_some((stated, end))
+}
+
+/// Whether "the 23rd" is a day of the month: a preposition of time before it and no noun after it.
+fn stands_alone(reader: &Reader<'_>, at: usize, end: usize) -> bool {
+    if !reader.is(at.wrapping_sub(1), "the") {
+        return false;
+    }
+    let led = matches!(
+        reader.lower(at.wrapping_sub(2)).as_str(),
+        "on" | "by" | "until" | "from" | "since" | "before" | "after" | "to" | "and" | "till" | "of"
+    ) || reader.token(at.wrapping_sub(2)).is(Classes::WEEKDAY)
+        || reader.token(at.wrapping_sub(2)).is_sign(',') && reader.token(at.wrapping_sub(3)).is(Classes::WEEKDAY);
+    let strong = reader.is(at.wrapping_sub(2), "on") || reader.token(at.wrapping_sub(2)).is(Classes::WEEKDAY);
+    let after = reader.token(end);
+    let word = reader.doc.slice(after.span);
+    let verb = after.is(Classes::SPEECH.with(Classes::CHANGE)) || word.ends_with("ed");
+    let closed = !after.is_word() && !after.is_number() && !after.is_sign('-') && !after.is_sign('%') && !after.is_sign('"');
+    led && (closed
+        || verb
+        || (after.is(Classes::FUNCTION) && (strong || !reader.is(end, "of")))
+        || (strong && (reader.is(end, "local") || reader.is(end, "beijing"))))
+}
+
+/// "Thursday", "Thursday, Oct. 30", "Thursday (30 October)", "Thursday the 30th", "Monday morning", "Monday last week".
+fn weekday(reader: &Reader<'_>, at: usize) -> Option<(Stated, usize)> {
+    let number = words::weekday(reader.lower(at).as_str())?;
+    let mut end = at + 1;
+    if reader.lower(at).as_str().len() <= 5 && reader.touches(end, '.') {
+        end += 1;
+    }
+    let after_stop = end;
+    if words::is_part_of_day(reader.lower(end).as_str()) && !reader.token(end).is_capital() {
+        end += 1;
+    }
+    let bracket = reader.token(end).is_sign('(');
+    let next = end + usize::from(bracket || reader.token(end).is_sign(','));
+    let complement = if reader.token(next).is(Classes::WEEKDAY) { None } else { read(reader, next) };
+    let full = complement.filter(|(stated, _)| stated.day.is_some() && stated.weekday.is_none() && (stated.part.is_some() || next == end));
+    if let Some((stated, after)) = full.filter(|(_, after)| !bracket || reader.token(*after).is_sign(')')) {
+        return Some((Stated { weekday: Some(number), ..stated }, after + usize::from(bracket)));
+    }
+    if !ordinary::is_weekday(reader, at) {
+        return None;
+    }
+    let mut stated = Stated { weekday: Some(number), ..Stated::default() };
+    if end == at + 2 && end == after_stop && reader.token(end).is_capital() {
+        // "on Fri. The": the stop ends the sentence.
+        end = at + 1;
+    }
+    let of = usize::from(reader.is(end, "of"));
+    if reader.is(end + of + 1, "week")
+        && !reader.touches(end + of + 2, '-')
+        && let Some(step @ (Step::Last | Step::This | Step::Next)) = words::step(reader.lower(end + of).as_str())
+    {
+        stated.week = Some(step);
+        end += of + 2;
+    }
+    Some((stated, end))
+}
+
+/// "(Thursday)" or ", Thursday," after a day and month: part of the date. The token after it.
+fn trailing_weekday(reader: &Reader<'_>, end: usize, stated: &mut Stated) -> usize {
+    if reader.token(end).is_sign('(')
+        && reader.token(end + 2).is_sign(')')
+        && let Some(weekday) = words::weekday(reader.lower(end + 1).as_str())
+    {
+        stated.weekday = Some(weekday);
+        return end + 3;
+    }
+    end
+}
+
+/// The year that follows a month, day, quarter, half or season: ", 2025", "of last year", "’25", "FY26".
+pub fn year_after(reader: &Reader<'_>, at: usize, has_day: bool) -> Option<(Year, usize)> {
+    let comma = usize::from(reader.token(at).is_sign(','));
+    if let Some((year, end)) = reader.year(at + comma) {
+        let plausible = (1700..2150).contains(&year) && (comma == 0 || (1900..2100).contains(&year));
+        // "In October, 2000 firms": a count follows the comma.
+        let count = comma == 1 && !has_day && reader.token(end).is_word() && !reader.token(end).is(Classes::FUNCTION);
+        return (plausible && !count && !reader.is_amount(at + comma)).then_some((Year::Is(year), end));
+    }
+    if comma == 1 {
+        return None;
+    }
+    if reader.token(at).is_sign('\'') {
+        return reader
+            .digits(at + 1)
+            .filter(|(_, length)| *length == 2 && !reader.token(at + 1).after_space())
+            .map(|(year, _)| (Year::Is(full_year(year)), at + 2));
+    }
+    let of = usize::from(reader.is(at, "of"));
+    let mut from = at + of;
+    let fiscal = fiscal_mark(reader, from);
+    if let Some((year, end)) =
+        fiscal.and_then(|(from, short)| fiscal_year(reader, from, short)).or_else(|| reader.year(from).filter(|_| of == 1))
+    {
+        return Some((Year::Is(year), end));
+    }
+    from += usize::from(reader.is(from, "the"));
+    let step = words::step(reader.lower(from).as_str())?;
+    let fiscal = usize::from(matches!(reader.lower(from + 1).as_str(), "fiscal" | "financial" | "calendar"));
+    (reader.is(from + fiscal + 1, "year") && !reader.touches(from + fiscal + 2, '-')).then_some((Year::Step(step), from + fiscal + 2))
+}
+
+/// The token after "fiscal", "fiscal year", "FY", and whether two digits can be a year there.
+pub fn fiscal_mark(reader: &Reader<'_>, at: usize) -> Option<(usize, bool)> {
+    match reader.lower(at).as_str() {
+        "fy" => Some((at + 1 + usize::from(reader.touches(at + 1, '\'') || reader.touches(at + 1, '-')), true)),
+        "fiscal" | "financial" if reader.is(at + 1, "year") => Some((at + 2, false)),
+        "fiscal" => Some((at + 1, false)),
+        _ => None,
+    }
+}
+
+/// A fiscal year in digits: "2024", "25".
+pub fn fiscal_year(reader: &Reader<'_>, at: usize, short: bool) -> Option<(i32, usize)> {
+    reader.year(at).or_else(|| reader.digits(at).filter(|(_, length)| short && *length == 2).map(|(year, _)| (full_year(year), at + 1)))
+}
+
+/// Two digits as a year: 00 to 49 of this century, 50 to 99 of the last.
+pub const fn full_year(short: i32) -> i32 {
+    if short < 50 { 2000 + short } else { 1900 + short }
+}
+
+/// "2025-10-30", "30.10.2025", "10/30/2025", "2025/10/30", "30-10-2025".
+fn numeric(reader: &Reader<'_>, at: usize) -> Option<(Stated, usize)> {
+    let token = reader.token(at);
+    let previous = reader.token(at.wrapping_sub(1));
+    if !token.after_space() && !previous.is_word() && matches!(previous.sign, '-' | '/' | '.' | '+' | '=' | '_') && !previous.is_number() {
+        return None;
+    }
+    if token.span.len() >= 8 {
+        let mut parts = reader.doc.slice(token.span).split('.').map(|part| (part.parse().unwrap_or(0), part.len()));
+        let (first, second, third) = (parts.next()?, parts.next()?, parts.next()?);
+        return if parts.next().is_none() { order(reader, [first, second, third], '.').map(|stated| (stated, at + 1)) } else { None };
+    }
+    let sign = reader.token(at + 1);
+    if !(sign.is_sign('-') || sign.is_sign('/')) || sign.after_space() || !reader.touches(at + 3, sign.sign) {
+        return None;
+    }
+    let (second, third) = (reader.digits(at + 2)?, reader.digits(at + 4)?);
+    if reader.token(at + 2).after_space()
+        || reader.token(at + 4).after_space()
+        || reader.touches(at + 5, '-')
+        || reader.touches(at + 5, '/')
+    {
+        return None;
+    }
+    order(reader, [reader.digits(at)?, second, third], sign.sign).map(|stated| (stated, at + 5))
+}
+
+/// Year, month and day of three numbers with their lengths. Where day and month cannot be told apart, the year alone.
+fn order(reader: &Reader<'_>, [first, second, third]: [(i32, usize); 3], sign: char) -> Option<Stated> {
+    let stated = |year: i32, month: i32, day: i32| {
+        ((1..=12).contains(&month) && (1..=31).contains(&day)).then_some(Stated {
+            year: Year::Is(year),
+            part: Some(Part::Month(month as u8)),
+            day: Some(day as u8),
+            ..Stated::default()
+        })
+    };
+    if first.1 == 4 && (1700..2150).contains(&first.0) && second.1 <= 2 && third.1 <= 2 {
+        return stated(first.0, second.0, third.0);
+    }
+    if first.1 > 2 || second.1 > 2 {
+        return None;
+    }
+    let year = match third.1 {
+        4 if (1700..2150).contains(&third.0) => third.0,
+        // Two digits of the year only in the American form that nothing else looks like.
+        2 if sign == '/' && second.0 > 12 => full_year(third.0),
+        _ => return None,
+    };
+    match (first.0, second.0) {
+        (a, b) if a > 12 => stated(year, b, a),
+        (a, b) if b > 12 => stated(year, a, b),
+        (a, b) if a == b => stated(year, a, b),
+        // Points are the continental form: the day first.
+        (a, b) if sign == '.' => stated(year, b, a),
+        (a, b) => match reader.month_first {
+            Some(true) => stated(year, a, b),
+            Some(false) => stated(year, b, a),
+            None => (a > 0 && b > 0).then(|| Stated::year(year)),
+        },
+    }
+}
+
+/// "the 1990s", "the ’80s", "1990s".
+fn decade(reader: &Reader<'_>, at: usize) -> Option<(Stated, usize)> {
+    let (value, length) = reader.digits(at)?;
+    let mut end = at + 1;
+    if reader.touches(end, '\'') {
+        end += 1;
+    }
+    let plural = reader.is(end, "s") && !reader.token(end).after_space();
+    let possessive = matches!(reader.token(at + 1).kind, TokenKind::Possessive) && value % 10 == 0;
+    if value % 10 != 0 || !(plural || possessive && reader.is(at.wrapping_sub(1), "the") && !reader.token(at + 2).is_word()) {
+        return None;
+    }
+    let end = if plural { end + 1 } else { at + 2 };
+    let apostrophe = reader.token(at.wrapping_sub(1)).is_sign('\'') && !reader.token(at).after_space();
+    let year = match length {
+        4 if (1500..2150).contains(&value) => value,
+        2 if apostrophe && value >= 30 => 1900 + value,
+        2 if value >= 50 && reader.is(at.wrapping_sub(1), "the") && !reader.is(end, "percent") => 1900 + value,
+        _ => return None,
+    };
+    Some((Stated { year: Year::Decade(year), ..Stated::default() }, end))
+}
+
+/// "2019" where it is a year.
+fn year(reader: &Reader<'_>, at: usize) -> Option<(Stated, usize)> {
+    let (year, end) = reader.year(at)?;
+    // "2025 Q3", "2025Q3".
+    let quarter = reader.digits(end + 1).filter(|(value, length)| *length == 1 && (1..=4).contains(value) && reader.is(end, "q"));
+    if let Some((quarter, _)) = quarter.filter(|_| !reader.token(end + 1).after_space()) {
+        return Some((Stated { part: Some(Part::Code(32 + quarter as u8)), ..Stated::year(year) }, end + 2));
+    }
+    ordinary::is_year(reader, at, year).then_some((Stated::year(year), end))
+}

@@ -1,0 +1,516 @@
+//! From what the words say to a date: anchored in the publication date or in a date of the text, never in a clock.
+//!
+//! News looks back: without a cue a weekday, month or quarter is the latest one before publication.
+
+use super::edtf::{self, When};
+use super::expression::{Expression, From, Part, Stated, Year};
+use super::tense::Tense;
+use super::words::{Step, Unit};
+use crate::mentions::DateValue;
+use time::Date;
+
+/// What dates can hang on.
+#[derive(Clone, Copy, Debug)]
+pub struct Anchors {
+    /// The day of publication.
+    pub published: Option<Date>,
+    /// The date last named in the text.
+    pub text: Option<When>,
+    /// The direction of the clause.
+    pub tense: Tense,
+    /// First day and first day after the end of the term that [`Expression::Term`] names, where the record has it.
+    pub term: Option<(Date, Date)>,
+}
+
+/// A date in normal form, and what a later date can hang on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Resolved {
+    /// The value to report.
+    pub value: DateValue,
+    /// The stretch of time; of a range the first end.
+    pub when: When,
+}
+
+/// Resolves `expression`.
+pub fn resolve(expression: &Expression, anchors: &Anchors) -> Resolved {
+    let (mut known, mut implied) = (Vec::new(), Vec::new());
+    let mut edtf = None;
+    let when = match *expression {
+        Expression::Stated(stated) => {
+            let when = stated_when(&stated, anchors);
+            parts(&stated, when, &mut known, &mut implied);
+            if stated.approximate {
+                edtf = Some(when.edtf()).filter(|edtf| !edtf.is_empty()).map(|edtf| edtf + "~");
+            }
+            when
+        }
+        Expression::Range(first, last) => {
+            let (start, end) = range(&first, &last, anchors);
+            parts(&first, start, &mut known, &mut implied);
+            edtf = Some(edtf::interval(start, end));
+            start
+        }
+        Expression::Unit(unit, step) => unit_when(unit, step, anchors),
+        Expression::DayWord(days) => anchors.published.and_then(|date| edtf::shift_days(date, days)).map_or(When::Unknown, When::Day),
+        Expression::Shift(count, unit, from) => shift(count, unit, from, anchors),
+        Expression::Stretch(count, unit) => stretch(count, unit, anchors.published),
+        Expression::Within(count, unit, whole) => {
+            let when = within(count, unit, &whole, anchors);
+            parts(&whole, when, &mut known, &mut implied);
+            when
+        }
+        Expression::Term(number, _) => anchors.term.map_or(When::Unknown, |term| year_of_term(number, term)),
+    };
+    if known.is_empty() && implied.is_empty() {
+        implied.extend(match when {
+            When::Day(_) | When::Days(..) => &["year", "month", "day"][..],
+            When::Month(..) | When::Months(..) => &["year", "month"],
+            When::Unknown => &[],
+            _ => &["year"],
+        });
+    }
+    let edtf = edtf.unwrap_or_else(|| when.edtf());
+    Resolved { value: DateValue { edtf, known, implied }, when }
+}
+
+/// Which parts the words state and which were inferred.
+fn parts(stated: &Stated, when: When, known: &mut Vec<&'static str>, implied: &mut Vec<&'static str>) {
+    let mut part = |name, stated: bool, there: bool| {
+        if stated {
+            known.push(name);
+        } else if there {
+            implied.push(name);
+        }
+    };
+    let anchored = !matches!(when, When::Unknown | When::AnyYearDay(..) | When::AnyYearMonth(_) | When::AnyYearPart(_));
+    part("year", matches!(stated.year, Year::Is(_)), anchored);
+    let month = matches!(when, When::Day(_) | When::Month(..) | When::Days(..));
+    match stated.part {
+        Some(Part::Code(21..=24)) => part("season", true, true),
+        Some(Part::Code(33..=36)) => part("quarter", true, true),
+        Some(Part::Code(_)) => part("half", true, true),
+        Some(Part::Month(_)) => part("month", true, true),
+        None => part("month", false, anchored && month),
+    }
+    part("day", stated.day.is_some(), matches!(when, When::Day(_)));
+    part("weekday", stated.weekday.is_some(), false);
+}
+
+fn year_number(year: Year, anchors: &Anchors) -> Option<i32> {
+    let text = || anchors.text.and_then(When::bounds).map(|(first, _)| first.year());
+    let published = anchors.published.map(Date::year);
+    match year {
+        Year::Is(year) => Some(year),
+        Year::Step(Step::Last) => published.map(|year| year - 1),
+        Year::Step(Step::This) => published,
+        Year::Step(Step::Next) => published.map(|year| year + 1),
+        Year::Step(Step::Same) => text(),
+        Year::Step(Step::Before) => text().map(|year| year - 1),
+        Year::Step(Step::After) => text().map(|year| year + 1),
+        Year::Unstated | Year::Decade(_) | Year::Century(_) => None,
+    }
+}
+
+/// A stated date: its year, and where words leave it open the one that fits best.
+fn stated_when(stated: &Stated, anchors: &Anchors) -> When {
+    match stated.year {
+        Year::Decade(year) => return When::Decade(year),
+        Year::Century(year) => return When::Century(year),
+        _ => {}
+    }
+    let year = year_number(stated.year, anchors);
+    match (stated.part, stated.day) {
+        (Some(Part::Month(month)), Some(day)) => month_day(year, month, day, stated, anchors),
+        (Some(Part::Month(month)), None) => match year {
+            Some(year) => When::Month(year, month),
+            None if stated.year != Year::Unstated => When::AnyYearMonth(month),
+            None => {
+                anchors.published.map_or(When::AnyYearMonth(month), |published| month_near(month, stated.step, published, anchors.tense))
+            }
+        },
+        (Some(Part::Code(code)), _) => match year {
+            Some(year) => When::Part(year, code),
+            None => anchors.published.map_or(When::AnyYearPart(code), |published| part_near(code, stated.step, published, anchors.tense)),
+        },
+        (None, Some(day)) => day_of_month(day, stated, anchors),
+        (None, None) => match (stated.weekday, year) {
+            (Some(weekday), _) => weekday_near(weekday, stated, anchors),
+            (None, Some(year)) => When::Year(year),
+            (None, None) => When::Unknown,
+        },
+    }
+}
+
+/// Month and day: in the year given, or in the nearest one in the direction of the clause.
+fn month_day(year: Option<i32>, month: u8, day: u8, stated: &Stated, anchors: &Anchors) -> When {
+    if let Some(year) = year {
+        // A day that the calendar does not have is left at its month.
+        return edtf::day(year, month, day).map_or(When::Month(year, month), When::Day);
+    }
+    let any = if day <= edtf::days_in(month, None) { When::AnyYearDay(month, day) } else { When::AnyYearMonth(month) };
+    let Some(published) = anchors.published.filter(|_| stated.year == Year::Unstated) else { return any };
+    let candidates = [-1, 0, 1].map(|offset| edtf::day(published.year() + offset, month, day));
+    let past = candidates.iter().rev().flatten().find(|date| **date <= published).copied();
+    let future = candidates.iter().flatten().find(|date| **date >= published).copied();
+    let (Some(past), Some(future)) = (past, future) else {
+        return past.or(future).map_or(any, When::Day);
+    };
+    if let Some(weekday) = stated.weekday {
+        let fits = |date: Date| edtf::weekday_of(date) == weekday;
+        match (fits(past), fits(future)) {
+            (true, false) => return When::Day(past),
+            (false, true) => return When::Day(future),
+            _ => {}
+        }
+    }
+    let (back, ahead) = ((published - past).whole_days(), (future - published).whole_days());
+    When::Day(match anchors.tense {
+        // Nobody leaves out the year of a day eleven months back; a day a few weeks ahead is meant, whatever the tense.
+        Tense::Past if ahead <= 60 && back > 300 => future,
+        Tense::Past => past,
+        Tense::Future if back == 0 => past,
+        Tense::Future if ahead > 300 && back <= 30 => past,
+        Tense::Future => future,
+        Tense::Unknown if ahead < back && ahead <= 120 => future,
+        Tense::Unknown => past,
+    })
+}
+
+fn month_near(month: u8, step: Option<Step>, published: Date, tense: Tense) -> When {
+    let (year, now) = (published.year(), u8::from(published.month()));
+    let past = if month <= now { year } else { year - 1 };
+    let future = if month >= now { year } else { year + 1 };
+    When::Month(
+        match (step, tense) {
+            (Some(Step::Last), _) => {
+                if month < now {
+                    year
+                } else {
+                    year - 1
+                }
+            }
+            (Some(Step::Next), _) => {
+                if month > now {
+                    year
+                } else {
+                    year + 1
+                }
+            }
+            (Some(Step::This), _) => year,
+            (_, Tense::Future) => future,
+            // Next month without any cue is likelier than eleven months ago.
+            (_, Tense::Unknown) if (i32::from(month) - i32::from(now)).rem_euclid(12) <= 2 => future,
+            _ => past,
+        },
+        month,
+    )
+}
+
+/// Season, quarter or half without a year.
+fn part_near(code: u8, step: Option<Step>, published: Date, tense: Tense) -> When {
+    let year = published.year();
+    let at = |year| When::Part(year, code).bounds();
+    let started = |year| at(year).is_some_and(|(first, _)| first <= published);
+    let ended = |year| at(year).is_some_and(|(_, last)| last < published);
+    // Winter runs into the next year.
+    let latest = if started(year) { year } else { year - 1 };
+    let upcoming = if !ended(year - 1) {
+        year - 1
+    } else if !ended(year) {
+        year
+    } else {
+        year + 1
+    };
+    When::Part(
+        match (step, tense) {
+            (Some(Step::Last), _) => {
+                if ended(latest) {
+                    latest
+                } else {
+                    latest - 1
+                }
+            }
+            (Some(Step::Next), _) => {
+                if started(upcoming) {
+                    upcoming + 1
+                } else {
+                    upcoming
+                }
+            }
+            (Some(Step::This), _) => {
+                if code == 24 {
+                    if ended(latest) { upcoming } else { latest }
+                } else {
+                    year
+                }
+            }
+            (_, Tense::Future) => upcoming,
+            _ => latest,
+        },
+        code,
+    )
+}
+
+/// "the 23rd": in the month that the text last named, or near publication.
+fn day_of_month(day: u8, stated: &Stated, anchors: &Anchors) -> When {
+    let near_text = anchors.text.and_then(|when| match when {
+        When::Day(date) => Some((date.year(), u8::from(date.month()))),
+        When::Month(year, month) => Some((year, month)),
+        _ => None,
+    });
+    let fits = |date: &Date| stated.weekday.is_none_or(|weekday| edtf::weekday_of(*date) == weekday);
+    if let Some(published) = anchors.published {
+        let months = [-1, 0, 1].map(|offset| edtf::shift_months((published.year(), u8::from(published.month())), offset));
+        let dates = months.map(|(year, month)| edtf::day(year, month, day).filter(fits));
+        let past = dates.iter().rev().flatten().find(|date| **date <= published);
+        let future = dates.iter().flatten().find(|date| **date >= published);
+        // A month named before it holds if it is not that of the publication's own story.
+        if let Some((year, month)) = near_text.filter(|near| !months.contains(near))
+            && let Some(date) = edtf::day(year, month, day)
+        {
+            return When::Day(date);
+        }
+        if let Some(date) = near_text
+            .and_then(|(year, month)| edtf::day(year, month, day))
+            .filter(|date| fits(date) && anchors.tense != Tense::Future && *date <= published)
+        {
+            return When::Day(date);
+        }
+        return match anchors.tense {
+            Tense::Future => future.or(past),
+            _ => past.or(future),
+        }
+        .map_or(When::Unknown, |date| When::Day(*date));
+    }
+    near_text.and_then(|(year, month)| edtf::day(year, month, day)).map_or(When::Unknown, When::Day)
+}
+
+/// A weekday: the latest one up to publication, or the first one from it on.
+fn weekday_near(weekday: u8, stated: &Stated, anchors: &Anchors) -> When {
+    if let Some(step @ (Step::Before | Step::Same | Step::After)) = stated.step {
+        let Some((first, last)) = anchors.text.and_then(When::bounds) else { return When::Unknown };
+        let ahead = (i32::from(weekday) - i32::from(edtf::weekday_of(last)) + 6).rem_euclid(7) + 1;
+        let back = (i32::from(edtf::weekday_of(first)) - i32::from(weekday) + 6).rem_euclid(7) + 1;
+        let found = match step {
+            Step::After => edtf::shift_days(last, ahead),
+            Step::Before => edtf::shift_days(first, -back),
+            _ => edtf::monday(first, 0).and_then(|monday| edtf::shift_days(monday, i32::from(weekday) - 1)),
+        };
+        return found.map_or(When::Unknown, When::Day);
+    }
+    let Some(published) = anchors.published else { return When::Unknown };
+    let today = i32::from(edtf::weekday_of(published));
+    let weekday = i32::from(weekday);
+    let back = (today - weekday).rem_euclid(7);
+    let ahead = (weekday - today).rem_euclid(7);
+    let in_week = |weeks| edtf::monday(published, weeks).and_then(|monday| edtf::shift_days(monday, weekday - 1));
+    let found = match (stated.week, stated.step) {
+        (Some(Step::Last), _) => in_week(-1),
+        (Some(Step::Next), _) => in_week(1),
+        (Some(_), _) => in_week(0),
+        (_, Some(Step::Last)) => edtf::shift_days(published, if back == 0 { -7 } else { -back }),
+        (_, Some(Step::Next)) => in_week(1),
+        (_, Some(Step::This)) => in_week(if anchors.tense == Tense::Past && weekday > today { -1 } else { 0 }),
+        _ if anchors.tense == Tense::Future => edtf::shift_days(published, ahead),
+        _ => edtf::shift_days(published, -back),
+    };
+    found.map_or(When::Unknown, When::Day)
+}
+
+/// Both ends: the first looks for its year near the last.
+fn range(first: &Stated, last: &Stated, anchors: &Anchors) -> (When, When) {
+    let mut end = stated_when(last, anchors);
+    let mut start = stated_when(first, anchors);
+    if let (Some((from, _)), Some((_, to))) = (start.bounds(), end.bounds())
+        && from > to
+        && first.year == last.year
+    {
+        // "Dec. 28 to Jan. 3, 2026", "Friday to Monday".
+        match (start, end) {
+            (When::Day(a), When::Day(b)) if first.part.is_none() && (a - b).whole_days() < 7 => {
+                let moved = if anchors.tense == Tense::Future {
+                    edtf::shift_days(b, 7).map(|b| (a, b))
+                } else {
+                    edtf::shift_days(a, -7).map(|a| (a, b))
+                };
+                if let Some((a, b)) = moved {
+                    (start, end) = (When::Day(a), When::Day(b));
+                }
+            }
+            (When::Day(a), When::Day(b)) if u8::from(a.month()) > u8::from(b.month()) || last.year == Year::Unstated => {
+                start = edtf::day(
+                    b.year() - i32::from((u8::from(a.month()), a.day()) > (u8::from(b.month()), b.day())),
+                    u8::from(a.month()),
+                    a.day(),
+                )
+                .map_or(start, When::Day);
+            }
+            (When::Month(_, a), When::Month(year, b)) => start = When::Month(year - i32::from(a > b), a),
+            (When::Part(_, a), When::Part(year, b)) => start = When::Part(year - i32::from(a > b), a),
+            _ => {}
+        }
+    }
+    (start, end)
+}
+
+/// "last month", "the next day", "this weekend".
+fn unit_when(unit: Unit, step: Step, anchors: &Anchors) -> When {
+    let from_text = matches!(step, Step::Before | Step::Same | Step::After);
+    let anchor = if from_text {
+        // "the previous year" with nothing named before it is seen from publication.
+        let text = anchors.text.and_then(When::bounds).map(|(first, last)| if step == Step::After { last } else { first });
+        text.or(anchors.published.filter(|_| step == Step::Before))
+    } else {
+        anchors.published
+    };
+    let Some(anchor) = anchor else { return When::Unknown };
+    let by = match step {
+        Step::Last | Step::Before => -1,
+        Step::This | Step::Same => 0,
+        Step::Next | Step::After => 1,
+    };
+    let year = anchor.year();
+    let month = u8::from(anchor.month());
+    let found = match unit {
+        Unit::Day => edtf::shift_days(anchor, by).map(When::Day),
+        Unit::Weekend => weekend(anchor, step, anchors.tense),
+        Unit::Week => edtf::monday(anchor, by).and_then(|monday| Some(When::Days(monday, edtf::shift_days(monday, 6)?))),
+        Unit::Fortnight => None,
+        Unit::Month => {
+            let (year, month) = edtf::shift_months((year, month), by);
+            Some(When::Month(year, month))
+        }
+        Unit::Quarter => {
+            let (year, month) = edtf::shift_months((year, (month - 1) / 3 * 3 + 1), by * 3);
+            Some(When::Part(year, 33 + (month - 1) / 3))
+        }
+        Unit::Half => {
+            let (year, month) = edtf::shift_months((year, (month - 1) / 6 * 6 + 1), by * 6);
+            Some(When::Part(year, 40 + (month - 1) / 6))
+        }
+        Unit::Year => Some(When::Year(year + by)),
+        Unit::Decade => Some(When::Decade((year.div_euclid(10) + by) * 10)),
+        Unit::Century => Some(When::Century((year.div_euclid(100) + by) * 100)),
+    };
+    found.unwrap_or(When::Unknown)
+}
+
+/// The Saturday and Sunday that are meant.
+fn weekend(anchor: Date, step: Step, tense: Tense) -> Option<When> {
+    let today = edtf::weekday_of(anchor);
+    let ahead = match step {
+        Step::Next | Step::After => 1,
+        Step::Last | Step::Before => -1,
+        _ if today >= 6 || tense == Tense::Future => 0,
+        _ => -1,
+    };
+    // "next weekend" said on a Saturday is the one after it; said on a Wednesday, the one of next week.
+    let saturday = edtf::shift_days(edtf::monday(anchor, ahead)?, 5)?;
+    Some(When::Days(saturday, edtf::shift_days(saturday, 1)?))
+}
+
+/// "two weeks ago", "a month later".
+fn shift(count: i32, unit: Unit, from: From, anchors: &Anchors) -> When {
+    let anchor = match from {
+        From::Published => anchors.published.map(When::Day),
+        From::Text => anchors.text.or(anchors.published.filter(|_| count < 0).map(When::Day)),
+        From::Event => None,
+    };
+    let Some((first, last)) = anchor.and_then(When::bounds) else { return When::Unknown };
+    let (exact_day, exact_month) =
+        (matches!(anchor, Some(When::Day(_))), !matches!(anchor, Some(When::Year(_) | When::Decade(_) | When::Century(_))));
+    let base = if count > 0 && matches!(unit, Unit::Day | Unit::Week) { last } else { first };
+    let months = |by: i32| {
+        let (year, month) = edtf::shift_months((base.year(), u8::from(base.month())), by);
+        if exact_month { When::Month(year, month) } else { When::Year(year) }
+    };
+    let days = |by: i32| {
+        edtf::shift_days(base, by).map(|date| if exact_day { When::Day(date) } else { When::Month(date.year(), u8::from(date.month())) })
+    };
+    let found = match unit {
+        Unit::Day => days(count),
+        Unit::Week | Unit::Fortnight | Unit::Weekend => days(count * 7),
+        Unit::Month => Some(months(count)),
+        Unit::Quarter => Some(months(count * 3)),
+        Unit::Half => Some(months(count * 6)),
+        Unit::Year if matches!(anchor, Some(When::Part(..))) => match anchor {
+            Some(When::Part(year, code)) => Some(When::Part(year + count, code)),
+            _ => None,
+        },
+        // Two years and more are counted in years.
+        Unit::Year if count.abs() > 1 => Some(When::Year(base.year() + count)),
+        Unit::Year => Some(months(count * 12)),
+        Unit::Decade => Some(When::Year(base.year() + count * 10)),
+        Unit::Century => Some(When::Year(base.year() + count * 100)),
+    };
+    found.unwrap_or(When::Unknown)
+}
+
+/// "the past three months": up to the day of publication, or from it.
+fn stretch(count: i32, unit: Unit, published: Option<Date>) -> When {
+    let Some(published) = published else { return When::Unknown };
+    let months = |by: i32| {
+        let (year, month) = edtf::shift_months((published.year(), u8::from(published.month())), by);
+        edtf::day(year, month, published.day().min(edtf::days_in(month, Some(year))))
+    };
+    let other = match unit {
+        Unit::Day => edtf::shift_days(published, count),
+        Unit::Week | Unit::Weekend => edtf::shift_days(published, count * 7),
+        Unit::Fortnight => edtf::shift_days(published, count * 14),
+        Unit::Month => months(count),
+        Unit::Quarter => months(count * 3),
+        Unit::Half => months(count * 6),
+        Unit::Year => months(count * 12),
+        Unit::Decade => months(count * 120),
+        Unit::Century => None,
+    };
+    match other {
+        Some(other) if other < published => When::Days(other, published),
+        Some(other) => When::Days(published, other),
+        None => When::Unknown,
+    }
+}
+
+/// "the first nine months of 2025", "the last week of May".
+fn within(count: i32, unit: Unit, whole: &Stated, anchors: &Anchors) -> When {
+    let whole = if whole.part.is_some() || whole.year != Year::Unstated {
+        stated_when(whole, anchors)
+    } else {
+        anchors.published.map_or(When::Unknown, |date| When::Year(date.year()))
+    };
+    let When::Year(year) = whole else {
+        // A week or some days of a month: as exact as the month, but for its ends.
+        return match (whole.bounds(), unit, count) {
+            (Some((first, _)), Unit::Day, 1) => When::Day(first),
+            (Some((_, last)), Unit::Day, -1) => When::Day(last),
+            _ => whole,
+        };
+    };
+    let length = match unit {
+        Unit::Month => 1,
+        Unit::Quarter => 3,
+        Unit::Half => 6,
+        Unit::Day if count == 1 => return edtf::day(year, 1, 1).map_or(whole, When::Day),
+        Unit::Day if count == -1 => return edtf::day(year, 12, 31).map_or(whole, When::Day),
+        _ => return whole,
+    };
+    let months = count.abs().saturating_mul(length);
+    match (u8::try_from(months), count) {
+        (Ok(1), 1) => When::Month(year, 1),
+        (Ok(1), -1) => When::Month(year, 12),
+        (Ok(months @ 2..=12), 1..) => When::Months((year, 1), (year, months)),
+        (Ok(months @ 2..=12), _) => When::Months((year, 13 - months), (year, 12)),
+        _ => whole,
+    }
+}
+
+/// A year of a term in office, counted from its start or from its end.
+fn year_of_term(number: i32, (start, end): (Date, Date)) -> When {
+    let shifted = |date: Date, years: i32| edtf::day(date.year() + years, u8::from(date.month()), date.day().min(28));
+    let (first, last) =
+        if number < 0 { (shifted(end, number), shifted(end, number + 1)) } else { (shifted(start, number - 1), shifted(start, number)) };
+    match (first, last) {
+        (Some(first), Some(last)) if first >= start && last <= end => When::Days(first, last),
+        _ => When::Unknown,
+    }
+}
