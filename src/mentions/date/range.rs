@@ -133,7 +133,11 @@ fn year_end(reader: &Reader<'_>, year: i32, at: usize) -> Option<(Stated, usize)
         2 if touching && !reader.token(at).after_space() => year.div_euclid(100) * 100 + value,
         _ => return None,
     };
-    let fits = last > year && last - year <= 200 && !reader.is_counted(at + 1) && !reader.token(at + 1).is_sign('-');
+    let fits = last > year
+        && last - year <= 200
+        && !reader.is_measured(at + 1)
+        && !(last % 50 == 0 && reader.is_counted(at + 1))
+        && !reader.token(at + 1).is_sign('-');
     fits.then_some((Stated { weekday: None, ..Stated::year(last) }, at + 1))
 }
 

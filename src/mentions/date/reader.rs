@@ -65,8 +65,13 @@ impl Reader<'_> {
 
     /// Whether a number that ends before `at` counts something: "%", "million", "tonnes", "p.m.", a decimal, a currency.
     pub fn is_counted(&self, at: usize) -> bool {
+        self.token(at).is(Classes::UNIT) || self.is_measured(at)
+    }
+
+    /// The same but for units: a year stands before them ("October 2025 shipments").
+    pub fn is_measured(&self, at: usize) -> bool {
         let token = self.token(at);
-        if token.is(Classes::SCALE.with(Classes::UNIT).with(Classes::CURRENCY)) && !token.is(Classes::FUNCTION) {
+        if token.is(Classes::SCALE.with(Classes::CURRENCY)) && !token.is(Classes::FUNCTION) {
             return true;
         }
         match token.sign {
@@ -75,22 +80,7 @@ impl Reader<'_> {
             _ => {
                 matches!(
                     self.lower(at).as_str(),
-                    "percent"
-                        | "pct"
-                        | "percentage"
-                        | "points"
-                        | "bps"
-                        | "basis"
-                        | "a.m."
-                        | "p.m."
-                        | "am"
-                        | "pm"
-                        | "million"
-                        | "billion"
-                        | "trillion"
-                        | "bn"
-                        | "crore"
-                        | "lakh"
+                    "percent" | "pct" | "percentage" | "points" | "bps" | "basis" | "a.m." | "p.m." | "am" | "pm"
                 ) || (self.is(at, "per") && self.is(at + 1, "cent"))
             }
         }
@@ -129,7 +119,7 @@ impl Reader<'_> {
     pub fn year(&self, at: usize) -> Option<(i32, usize)> {
         let (value, length) = self.digits(at)?;
         if length == 4 && (1500..2200).contains(&value) {
-            return (!self.is_counted(at + 1)).then_some((value, at + 1));
+            return (!self.is_measured(at + 1)).then_some((value, at + 1));
         }
         if length == 1 && (1..=2).contains(&value) {
             let digit = |offset: usize| self.digits(at + offset).filter(|(_, length)| *length == 1).map(|(digit, _)| digit);
