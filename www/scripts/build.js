@@ -15,6 +15,7 @@ const ENTRIES = /** @type {const} */ ({
 	"tradecheck.js": { from: "index.js", format: "esm" },
 	"tradecheck.embed.js": { from: "embed.js", format: "esm" },
 	"tradecheck.element.js": { from: "element.js", format: "esm" },
+	"demo.js": { from: "demo.js", format: "esm" },
 	"bookmarklet.js": { from: "bookmarklet.js", format: "iife" },
 });
 
@@ -60,8 +61,6 @@ async function shell({ browsers }) {
 			minify: true,
 			charset: "utf8",
 			target: browsers.targets,
-			// Split bundles would load the core twice; every door but the first loads the first.
-			external: format === "esm" && name !== "tradecheck.js" ? ["./index.js"] : [],
 			plugins: [styleAsText(esbuild.transform)],
 			logLevel: "warning",
 		});

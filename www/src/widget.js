@@ -160,6 +160,15 @@ export class Widget extends EventTarget {
 		return [...this.#notes];
 	}
 
+	/** What is shown: `reader` or `editor`. */
+	get mode() {
+		return this.#mode;
+	}
+
+	set mode(mode) {
+		this.#setMode(mode === "editor" ? "editor" : "reader");
+	}
+
 	/** Reads the page again. @returns {Promise<Report|null>} */
 	async refresh() {
 		if (this.#destroyed) return this.report;
@@ -407,7 +416,7 @@ export class Widget extends EventTarget {
 	/** @param {"reader"|"editor"} mode */
 	#setMode(mode) {
 		this.#mode = mode;
-		this.#redraw();
+		if (this.#reading) this.#redraw();
 	}
 
 	/** @param {Note} note @param {"note"|"words"|"check"} scope */

@@ -1,0 +1,31 @@
+/**
+ * One tag for a publisher's page:
+ * `<script type="module" src="…/tradecheck.embed.js" data-for="article" data-mode="reader"></script>`
+ *
+ * Attributes: `data-for` (selector; the page's own article where absent), `data-mode`, `data-published`, `data-checks` (ids between
+ * spaces), `data-theme`, `data-language`, `data-remember`. The script element hears `tradecheck:ready` with the widget, or
+ * `tradecheck:error`.
+ */
+
+import { attach, load } from "./index.js";
+import { optionsOf } from "./attributes.js";
+
+const script = [...document.scripts].find((candidate) => candidate.src === import.meta.url) ?? null;
+// The engine comes while the rest of the page is still read.
+load().catch(() => {});
+
+/** @param {string} name @param {unknown} detail */
+const tell = (name, detail) => script?.dispatchEvent(new CustomEvent(name, { detail }));
+
+async function start() {
+	if (document.readyState === "loading") await new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve, { once: true }));
+	const wanted = script?.dataset.for;
+	const root = wanted ? document.querySelector(wanted) : document.body;
+	if (!root) throw new Error(`tradecheck: nothing on this page matches data-for="${wanted}"`);
+	return attach(root, optionsOf((name) => script?.dataset[name]));
+}
+
+start().then(
+	(widget) => tell("tradecheck:ready", widget),
+	(error) => tell("tradecheck:error", error),
+);
