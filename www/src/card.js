@@ -66,6 +66,10 @@ export function createCard({ document, host, words, on }) {
 		);
 	}
 
+	function isRightToLeft() {
+		return view.getComputedStyle(document.documentElement).direction === "rtl";
+	}
+
 	/** @param {Note} note */
 	function related(note) {
 		if (note.related.length === 0) return [];
@@ -118,12 +122,15 @@ export function createCard({ document, host, words, on }) {
 		/**
 		 * Puts the card beside `line`, in the window. Narrow windows have it at their foot, by style sheet.
 		 * @param {{left: number, top: number, right: number, bottom: number}} line
+		 * @param {DOMRect|null} panel where the panel is, if it is open
 		 */
-		place(line) {
+		place(line, panel) {
 			const { offsetWidth: width, offsetHeight: height } = element;
-			const page = document.documentElement;
-			const rightToLeft = view.getComputedStyle(page).direction === "rtl";
-			const corner = placeCard(line, { width, height }, { width: page.clientWidth, height: view.innerHeight }, rightToLeft);
+			const { clientWidth } = document.documentElement;
+			const free = { left: 0, width: clientWidth, height: view.innerHeight };
+			if (panel && panel.left > clientWidth - panel.right) free.width = panel.left;
+			else if (panel) [free.left, free.width] = [panel.right, clientWidth - panel.right];
+			const corner = placeCard(line, { width, height }, free.width > width ? free : { width: clientWidth, height: free.height }, isRightToLeft());
 			spot.setProperty("--x", `${Math.round(corner.left)}px`);
 			spot.setProperty("--y", `${Math.round(corner.top)}px`);
 		},

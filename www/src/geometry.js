@@ -10,7 +10,7 @@ const GAP = 8;
 /**
  * @param {Rect} words the line of the marked words, in the window
  * @param {{width: number, height: number}} card
- * @param {{width: number, height: number}} view the window
+ * @param {{left?: number, width: number, height: number}} view the part of the window that is free, from `left` for `width`
  * @param {boolean} rightToLeft
  * @returns {{left: number, top: number}}
  */
@@ -21,7 +21,8 @@ export function placeCard(words, card, view, rightToLeft = false) {
 	const roomier = view.height - words.bottom >= words.top ? below : above;
 	const top = fitsBelow ? below : above >= GAP ? above : roomier;
 	const left = rightToLeft ? words.right - card.width : words.left;
-	return { left: clamp(left, GAP, view.width - card.width - GAP), top: clamp(top, GAP, view.height - card.height - GAP) };
+	const edge = view.left ?? 0;
+	return { left: clamp(left, edge + GAP, edge + view.width - card.width - GAP), top: clamp(top, GAP, view.height - card.height - GAP) };
 }
 
 /**

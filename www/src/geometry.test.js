@@ -18,6 +18,11 @@ test("above where there is no room below", () => {
 	assert.deepEqual(placeCard(words(200, 600), CARD, VIEW), { left: 200, top: 392 });
 });
 
+test("a panel at either side of the window stays free", () => {
+	assert.equal(placeCard(words(500, 100), CARD, { width: 600, height: 700 }).left, 272);
+	assert.equal(placeCard(words(100, 100), CARD, { left: 400, width: 600, height: 700 }).left, 408);
+});
+
 test("never out of the window", () => {
 	assert.equal(placeCard(words(950, 100), CARD, VIEW).left, 672);
 	assert.equal(placeCard(words(-50, 100), CARD, VIEW).left, 8);

@@ -92,17 +92,18 @@ export function createPanel({ document, host, words, on }) {
 			document,
 			"footer",
 			{ class: "panel-foot" },
+			foot,
 			make(
 				document,
-				"div",
+				"details",
 				{ class: "tools" },
+				make(document, "summary", {}, say("tools")),
 				make(document, "button", { type: "button", class: "text", onclick: () => answer.replaceChildren(...on.askWhy().map((line) => make(document, "p", {}, line))) }, say("whyNot")),
 				make(document, "button", { type: "button", class: "text", onclick: () => on.save() }, say("download")),
 				make(document, "button", { type: "button", class: "text", onclick: () => on.hide("page") }, say("hideHere")),
 				make(document, "button", { type: "button", class: "text", onclick: () => on.hide("site") }, say("hideSite")),
 			),
 			answer,
-			foot,
 		),
 	);
 	host.frame.append(element);

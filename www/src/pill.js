@@ -3,7 +3,7 @@
  */
 
 import { make } from "./dom.js";
-import { raise } from "./top_layer.js";
+import { lower, raise } from "./top_layer.js";
 
 /** @import { Words } from "./words.js" */
 
@@ -26,8 +26,8 @@ export function createPill({ document, host, words, toggle }) {
 	return {
 		element,
 		button,
-		/** @param {{checked: string, result: string}} summary @param {number} notes how many @param {boolean} calm nothing differs */
-		show(summary, notes, calm) {
+		/** @param {{checked: string, result: string}} summary @param {boolean} calm nothing differs */
+		show(summary, calm) {
 			count.textContent = calm ? "✓" : "≠";
 			element.classList.toggle("calm", calm);
 			checked.textContent = summary.checked;
@@ -35,6 +35,11 @@ export function createPill({ document, host, words, toggle }) {
 			result.textContent = summary.result;
 			button.title = words.say("open");
 			raise(element);
+		},
+		/** Out of the way while the panel says the same. @param {boolean} away */
+		away(away) {
+			if (away) lower(element);
+			else raise(element);
 		},
 		/** @param {boolean} open */
 		expanded(open) {

@@ -8,7 +8,7 @@ import { countByKind } from "./notes.js";
 /** @import { Words } from "./words.js" */
 
 /**
- * The pill's words: what was checked, then what differs, by kind, at most two kinds.
+ * The pill's words: what was checked, then what differs, by kind, a long list is cut short.
  * @param {Report} report
  * @param {Note[]} notes those shown to this reader
  * @param {Words["say"]} say
@@ -18,8 +18,9 @@ export function summaryOf(report, notes, say) {
 	if (claims === 0 && mentions === 0 && notes.length === 0) return { checked: say("nothingRead"), result: "" };
 	const checked = claims > 0 ? say("checked", { n: claims }) : say("checkedMentions", { n: mentions });
 	const kinds = countByKind(notes);
-	const named = kinds.slice(0, 2).map(([kind, n]) => say(`count.${kind}`, { n }));
-	const rest = kinds.slice(2).reduce((sum, [, n]) => sum + n, 0);
+	const shown = kinds.length > 2 ? 1 : 2;
+	const named = kinds.slice(0, shown).map(([kind, n]) => say(`count.${kind}`, { n }));
+	const rest = kinds.slice(shown).reduce((sum, [, n]) => sum + n, 0);
 	if (rest > 0) named.push(say("more", { n: rest }));
 	return { checked, result: named.join(" · ") || say("quiet") };
 }

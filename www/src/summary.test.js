@@ -13,7 +13,7 @@ const line = (counts, ...kinds) => {
 test("the pill says what was checked and what differs", () => {
 	assert.equal(line({ claims: 23 }, "names", "names"), "Checked 23 claims · 2 names differ");
 	assert.equal(line({ claims: 1 }, "names", "dates"), "Checked 1 claim · 1 name differs · 1 date does not fit");
-	assert.equal(line({ claims: 9 }, "names", "dates", "numbers", "wording"), "Checked 9 claims · 1 name differs · 1 date does not fit · 2 more");
+	assert.equal(line({ claims: 9 }, "names", "dates", "numbers", "wording"), "Checked 9 claims · 1 name differs · 3 more");
 });
 
 test("silence has words", () => {

@@ -247,7 +247,8 @@ export class Widget extends EventTarget {
 		const summary = summaryOf(report, this.#notes, this.#words.say);
 		const line = [summary.checked, summary.result].filter(Boolean).join(" · ");
 		this.#pill.fold(this.#folded);
-		this.#pill.show(summary, this.#notes.length, this.#notes.length === 0);
+		this.#pill.show(summary, this.#notes.length === 0);
+		this.#pill.away(this.#panel.open);
 		this.#landmark.show(this.#notes, `${line}.`);
 		this.#panel.show({
 			report,
@@ -309,7 +310,7 @@ export class Widget extends EventTarget {
 	#placeCard(x, y) {
 		const lines = rectsOf(this.#places.get(this.#card.note?.id ?? "") ?? []);
 		const line = x === undefined || y === undefined ? lines[0] : nearestRect(lines, x, y);
-		if (line) this.#card.place(line);
+		if (line) this.#card.place(line, this.#panel.open ? this.#panel.element.getBoundingClientRect() : null);
 	}
 
 	/** An open card stays at its words while the page scrolls; one that came by itself goes when they leave the window. @param {Event} event */
@@ -337,11 +338,9 @@ export class Widget extends EventTarget {
 	#goTo(note) {
 		this.#folded = false;
 		const ranges = this.#places.get(note.id) ?? [];
-		if (this.#view.innerWidth <= NARROW) this.#panel.close();
+		if (this.#view.innerWidth <= NARROW) this.#closePanel();
 		bringIntoView(ranges);
-		this.#pinned = true;
 		this.#open(note, { pin: true, focus: true });
-		this.#pill.expanded(this.#panel.open);
 	}
 
 	/** @param {[number, number]} span */
@@ -377,6 +376,7 @@ export class Widget extends EventTarget {
 		const hadFocus = this.#panel.element.contains(this.#host.shadow.activeElement);
 		this.#panel.close();
 		this.#pill.expanded(false);
+		this.#pill.away(false);
 		if (hadFocus) this.#pill.button.focus({ preventScroll: true });
 	}
 
