@@ -10,6 +10,7 @@ use super::number::{self, Number};
 use super::quantity::unit;
 use super::{Context, Mention, MoneyValue, Value, bound};
 use crate::document::lexicon::{Classes, WordList};
+use crate::document::token::Shape;
 use crate::document::{Document, Token, TokenKind};
 use currency::Unit;
 
@@ -203,7 +204,13 @@ fn after_prefix(doc: &Document, start: usize, at: usize, code: &'static str) -> 
         }
     }
     let next = doc.token(end);
-    if next.is_word() && !next.after_space() && next.block == token.block && end == number.tokens.end {
+    let touched = next.is_word() && !next.after_space() && next.block == token.block && end == number.tokens.end;
+    // "$100s" and "$5G" are no amounts; "£25The" has lost a space.
+    if touched && !(next.is_capital() && next.span.len() >= 3 && !next.shape.has(Shape::ALL_CAPS.with(Shape::MIXED))) {
+        return None;
+    }
+    // "COP30" is a meeting, "TRY 5" an attempt.
+    if matches!(code, "COP" | "TRY") && doc.token(start).is_word() && number.value() < 1000.0 {
         return None;
     }
     let negative = minus || number::minus_before(doc, start).is_some();
@@ -218,7 +225,7 @@ fn suffix(doc: &Document, number: &Number) -> Option<(Unit, usize)> {
     if token.block != doc.token(number.tokens.start).block {
         return None;
     }
-    if token.kind == TokenKind::Sign && token.sign != '-' {
+    if token.kind == TokenKind::Sign && !matches!(token.sign, '-' | '"') {
         // "10 €", "50¢"; a sign before another number belongs to that one.
         if doc.token(at + 1).is_number() && !doc.token(at + 1).after_space() {
             return None;
@@ -227,9 +234,11 @@ fn suffix(doc: &Document, number: &Number) -> Option<(Unit, usize)> {
             if token.sign == '¢' { Unit { code: "USD", power: -2 } } else { Unit { code: currency::of_sign(token.sign)?, power: 0 } };
         return Some((unit, at + 1));
     }
-    let hyphen = number::skip_hyphen(doc, at);
+    // The currency may stand outside the quotation mark: “about 60 billion” dollars.
+    let quoted = token.is_sign('"') && !token.after_space() && doc.token(at + 1).is(Classes::CURRENCY) && doc.token(at + 1).after_space();
+    let hyphen = if quoted { at + 1 } else { number::skip_hyphen(doc, at) };
     // "a billion-dollar deal" is vague; "a 1-billion-dollar deal" is not.
-    if hyphen > at && number.bare_scale {
+    if hyphen > at && !quoted && number.bare_scale {
         return None;
     }
     let (unit, end) = currency::after(doc, hyphen)?;

@@ -61,6 +61,10 @@ pub fn read(doc: &Document, at: usize) -> Option<Number> {
         TokenKind::Word => words::read(doc, at)?,
         TokenKind::Possessive => return None,
     };
+    let number = match words::and_a_half(doc, number.tokens.end).filter(|_| token.is_number()) {
+        Some((fraction, end)) => Number { plain: number.plain.plus(fraction)?, tokens: number.tokens.start..end, ..number },
+        None => number,
+    };
     Some(scale::with_words(doc, number))
 }
 
@@ -70,11 +74,18 @@ pub fn skip_hyphen(doc: &Document, at: usize) -> usize {
     if glued && doc.token(at + 1).is_word() { at + 1 } else { at }
 }
 
-/// Whether "few", "several" or the like takes the value from a bare scale word: "a few hundred percent".
+/// Whether a bare scale word has no value of its own: "a few hundred percent", "multi-billion", "billions". One article makes it one
+/// ("a million"), and "hundred" alone may stand for it after a preposition or verb.
 pub fn is_vague(doc: &Document, number: &Number) -> bool {
-    let before = number.tokens.start.checked_sub(1);
-    number.bare_scale
-        && before.is_some_and(|before| ["few", "several", "many", "couple", "of", "some"].iter().any(|word| doc.is_word(before, word)))
+    if !number.bare_scale || doc.is_word(number.tokens.start, "a") || doc.is_word(number.tokens.start, "an") {
+        let before = number.tokens.start.checked_sub(1);
+        return number.bare_scale && before.is_some_and(|before| doc.is_word(before, "many") || doc.is_word(before, "half"));
+    }
+    let before = number.tokens.start.checked_sub(1).map_or(Token::NONE, |before| doc.token(before));
+    let plain = number.scale == 2
+        && before.is(Classes::FUNCTION)
+        && !["few", "several", "many", "of", "some"].iter().any(|word| doc.is_word(number.tokens.start - 1, word));
+    !plain
 }
 
 /// Whether a name or code touches the number at token `at` from before: "Q3", "H20". Glued ordinary words ("rose10%") do not count.

@@ -16,8 +16,29 @@ use crate::document::lexicon::{Classes, WordList};
 use std::ops::Range;
 
 /// Words that start or build its patterns.
-pub const WORDS: &[WordList] =
-    &[unit::WORDS, bound::WORDS, fraction::WORDS, multiple::WORDS, digits::WORDS, number::WORDS[0], number::WORDS[1], number::WORDS[2]];
+pub const WORDS: &[WordList] = &[
+    unit::WORDS,
+    CHANGE,
+    bound::WORDS,
+    fraction::WORDS,
+    multiple::WORDS,
+    digits::WORDS,
+    number::WORDS[0],
+    number::WORDS[1],
+    number::WORDS[2],
+];
+
+/// Verbs and nouns after which a bare number or fraction measures a change.
+const CHANGE: WordList = (
+    Classes::CHANGE,
+    "rose rise rises rising risen fell fall falls falling fallen dropped drop drops dropping gained gain gains gaining lost lose loses losing jumped jump \
+     jumps jumping climbed climb climbs climbing slid slide slides sliding slipped slip slips slipping sank sink sinks plunged plunge plunges plunging \
+     tumbled tumble tumbles surged surge surges surging soared soar soars soaring grew grow grows growing grown shrank shrink shrinks shrinking shrunk \
+     increased increase increases increasing decreased decrease decreases decreasing declined decline declines declining cut cuts cutting raised raise \
+     raises raising reduced reduce reduces reducing lowered lower lowers lowering added add adds adding expanded expand expands expanding contracted \
+     contract contracts contracting eased ease eases easing slowed slow slows advanced advance advances retreated retreat retreats slumped slump slumps \
+     edged edges dipped dip dips lifted lift lifts boosted boost boosts trimmed trim trims slashed slash slashes swelled swell down up",
+);
 
 /// Appends the mentions of `context`, in text order.
 pub fn find(context: &Context<'_>, found: &mut Vec<Mention>) {
@@ -75,11 +96,11 @@ fn from_number(doc: &Document, at: usize, found: &mut Vec<Mention>) -> Option<us
                 break;
             }
             (None, Some(unit)) if separator != Separator::Comma && range::is_plain(doc, &first.number) => {
-                if pair == Pair::Range && separator == Separator::Dash {
+                if pair == Pair::Range {
                     return Some(push(doc, found, tokens, first.value.min(second.value), first.value.max(second.value), unit));
                 }
-                if pair == Pair::Range {
-                    return Some(push(doc, found, tokens, first.value, second.value, unit));
+                if !waits(doc, &first) {
+                    break;
                 }
                 waiting.push(first);
                 for measure in waiting {
@@ -87,7 +108,7 @@ fn from_number(doc: &Document, at: usize, found: &mut Vec<Mention>) -> Option<us
                 }
                 return Some(second.number.tokens.start);
             }
-            (None, None) if separator == Separator::Comma && range::is_plain(doc, &first.number) => {
+            (None, None) if separator == Separator::Comma && range::is_plain(doc, &first.number) && waits(doc, &first) => {
                 waiting.push(first);
                 first = second;
             }
@@ -98,6 +119,15 @@ fn from_number(doc: &Document, at: usize, found: &mut Vec<Mention>) -> Option<us
         Some(unit) => Some(push(doc, found, first.tokens, first.value, first.value, unit)),
         None => Some(first.tokens.end),
     }
+}
+
+/// Whether a number without unit can wait for the unit of a later one: a preposition, a verb or a comma stands before it, not the
+/// noun that it numbers ("web 2.0 and 11%").
+fn waits(doc: &Document, measure: &Measure) -> bool {
+    let before = measure.tokens.start.checked_sub(1).map(|before| doc.token(before));
+    before.is_none_or(|before| {
+        before.is(Classes::FUNCTION.with(Classes::BOUND).with(Classes::CHANGE)) || before.is_sign(',') || before.is_sign('(')
+    })
 }
 
 /// The number at token `at` with sign and unit.

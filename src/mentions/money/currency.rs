@@ -8,7 +8,7 @@ pub const WORDS: WordList = (
     Classes::CURRENCY,
     "dollar dollars cent cents euro euros eurocent eurocents pound pounds sterling quid pence penny yuan renminbi yen won rupee rupees paise rouble \
      roubles ruble rubles peso pesos real reais rand rands baht ringgit dong dirham dirhams riyal riyals rial rials franc francs crown crowns krona kronor \
-     kroner krone koruna korunas shekel shekels lira liras zloty zlotys zlotych forint forints rupiah taka naira dinar dinars hryvnia hryvnias tenge kuai \
+     kroner krone koruna korunas shekel shekels lira liras zloty zlotys zlotych forint forints rupiah taka naira dinar dinars hryvnia hryvnias tenge kuai 元 \
      buck bucks cedi cedis shilling shillings kyat kip riel tugrik leu lei lev leva sol soles \
      usd eur gbp cny rmb cnh jpy krw inr rub cad aud nzd hkd twd sgd brl mxn chf sek nok dkk pln czk huf ils try zar thb myr idr vnd php pkr bdt lkr aed \
      sar qar kwd bhd omr egp ngn ghs kes clp cop pen ars uah kzt ron bgn isk rs re rm rp kr tk us u.s ca can c au a nz hk nt s sg r mx mex cn jp",
@@ -102,24 +102,48 @@ pub struct Unit {
 
 /// The currency at token `at`, right after an amount, and the index after it: "yuan", "US dollars", "euro cents", "USD".
 pub fn after(doc: &Document, at: usize) -> Option<(Unit, usize)> {
-    // At most two words name the nation: "Hong Kong dollars".
-    for length in 0..=2 {
-        let token = doc.token(at + length);
-        if token.block != doc.token(at).block || !token.is_word() {
+    // At most two words name the nation: "Hong Kong dollars"; translations part "U. S." into four tokens.
+    let mut nation = String::new();
+    for index in at..at + 5 {
+        let token = doc.token(index);
+        if token.block != doc.token(at).block {
             return None;
         }
-        if token.is(Classes::CURRENCY) {
-            let nation: Vec<String> = (at..at + length).map(|index| doc.word(index).trim_end_matches('.').to_ascii_lowercase()).collect();
-            if let Some(unit) = of_word(doc.word(at + length), &nation.join(" ")) {
-                let cents = unit.power == 0 && matches!(unit.code, "EUR") && doc.is_word(at + length + 1, "cents");
-                return Some(if cents { (Unit { power: -2, ..unit }, at + length + 2) } else { (unit, at + length + 1) });
-            }
+        if doc.word(index) == "." && matches!(nation.as_str(), "u" | "u.s") {
+            nation.push('.');
+            continue;
         }
-        if !token.is_capital() && !token.is(Classes::DEMONYM) {
+        if !token.is_word() {
             return None;
         }
+        if token.is(Classes::CURRENCY)
+            && let Some(unit) = of_word(doc.word(index), nation.trim_end_matches('.'))
+        {
+            return Some(with_repeated(doc, unit, index + 1));
+        }
+        let word = doc.word(index).trim_end_matches('.');
+        if nation.len() + word.len() > 24 {
+            return None;
+        }
+        if !nation.is_empty() && !nation.ends_with('.') {
+            nation.push(' ');
+        }
+        nation.push_str(&word.to_ascii_lowercase());
     }
     None
+}
+
+/// `unit`, read up to token `end`, and a second word for the same currency: "RMB yuan", "euro cents".
+fn with_repeated(doc: &Document, unit: Unit, end: usize) -> (Unit, usize) {
+    let token = doc.token(end);
+    if token.block != doc.token(end - 1).block || !token.is(Classes::CURRENCY) {
+        return (unit, end);
+    }
+    if unit.code == "EUR" && (doc.is_word(end, "cent") || doc.is_word(end, "cents")) {
+        return (Unit { power: -2, ..unit }, end + 1);
+    }
+    let same = of_word(doc.word(end), "").is_some_and(|second| second == unit);
+    (unit, if same { end + 1 } else { end })
 }
 
 /// The currency of `word` with the adjective or name of a nation before it, in lower case; "" for none.
@@ -129,7 +153,7 @@ fn of_word(word: &str, nation: &str) -> Option<Unit> {
     let cent = |code| Some(Unit { code, power: -2 });
     let stem = lower.strip_suffix('s').filter(|stem| stem.len() > 2).unwrap_or(&lower);
     match (stem, nation) {
-        ("dollar" | "buck", "" | "us" | "u.s" | "american" | "united states" | "usa") => unit("USD"),
+        ("dollar" | "buck", "" | "us" | "u.s" | "american" | "united states" | "usa" | "u.s.a") => unit("USD"),
         ("dollar", _) => unit(find(DOLLARS, nation)?),
         ("peso", "") => unit("MXN"),
         ("peso", _) => unit(find(PESOS, nation)?),
@@ -143,7 +167,7 @@ fn of_word(word: &str, nation: &str) -> Option<Unit> {
         ("cent", "" | "us" | "u.s" | "american") if word != "Cent" && word != "Cents" => cent("USD"),
         ("eurocent", "") | ("cent", "euro") => cent("EUR"),
         ("euro", "") => unit("EUR"),
-        ("yuan" | "renminbi" | "rmb" | "cnh" | "kuai", "" | "chinese") => unit("CNY"),
+        ("yuan" | "renminbi" | "rmb" | "cnh" | "kuai" | "元", "" | "chinese" | "rmb") => unit("CNY"),
         ("yen", "" | "japanese") => unit("JPY"),
         ("won", "" | "korean" | "south korean") => unit("KRW"),
         ("rouble" | "ruble", "" | "russian") => unit("RUB"),
@@ -178,11 +202,11 @@ fn of_word(word: &str, nation: &str) -> Option<Unit> {
 type Nations = &'static [(&'static str, &'static str)];
 
 const DOLLARS: Nations = &[
-    ("canadian|canada", "CAD"),
-    ("australian|australia", "AUD"),
-    ("new zealand", "NZD"),
-    ("hong kong", "HKD"),
-    ("taiwan|taiwanese|new taiwan", "TWD"),
+    ("canadian|canada|ca|cad", "CAD"),
+    ("australian|australia|au|aus|aussie", "AUD"),
+    ("new zealand|nz", "NZD"),
+    ("hong kong|hk", "HKD"),
+    ("taiwan|taiwanese|new taiwan|nt", "TWD"),
     ("singapore|singaporean", "SGD"),
 ];
 const PESOS: Nations = &[

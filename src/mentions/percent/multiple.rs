@@ -105,7 +105,9 @@ fn compares(doc: &Document, at: usize) -> bool {
 
 /// "doubled down", "double as", "doubles up"
 fn idiom(doc: &Document, at: usize) -> bool {
-    ["down", "up", "back", "as", "check", "counting", "standards"].iter().any(|word| doc.is_word(at, word))
+    ["down", "up", "back", "as", "check", "counting", "standards", "digit", "digits", "figure", "figures"]
+        .iter()
+        .any(|word| doc.is_word(at, word))
 }
 
 /// Whether "double", "triple" or "halve" at token `at` is a verb or compares: "will double", "double the rate", "nearly double".
