@@ -80,6 +80,16 @@ classes! {
     PARTICLE = 28;
     /// Kin: "wife", "son", "brother".
     KIN = 29;
+    /// Surnames in wide use, and the East Asian ones that stand before the given name.
+    FAMILY_NAME = 40;
+    /// Fields that an office is for: "treasury", "commerce", "foreign".
+    PORTFOLIO = 41;
+    /// Words that make a thing of a name before them: "Tower", "Act", "Institute".
+    NAMED_THING = 42;
+    /// "Jr", "III".
+    NAME_SUFFIX = 43;
+    /// Words of place names of several words: "New", "Costa", "Angeles".
+    PLACE_PART = 44;
 }
 
 impl Classes {

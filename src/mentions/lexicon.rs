@@ -32,6 +32,7 @@ pub fn build(evidence: &Evidence) -> Lexicon {
     lexicon.add_lists(WORDS);
     lexicon.add_lists(super::product::WORDS);
     lexicon.add_lists(crate::claims::WORDS);
+    lexicon.add_lists(super::ordinary::WORDS);
     for finder in super::ALL {
         lexicon.add_lists(finder.words);
     }

@@ -4,6 +4,7 @@
 
 pub mod value;
 pub mod lexicon;
+pub mod ordinary;
 pub mod number;
 pub mod bound;
 pub mod percent;
@@ -11,6 +12,7 @@ pub mod money;
 pub mod quantity;
 pub mod date;
 pub mod person;
+pub mod office;
 pub mod organisation;
 pub mod place;
 pub mod quote;
@@ -64,6 +66,7 @@ pub const ALL: &[Finder] = &[
     Finder { name: "quantity", words: quantity::WORDS, find: quantity::find },
     Finder { name: "date", words: date::WORDS, find: date::find },
     Finder { name: "person", words: person::WORDS, find: person::find },
+    Finder { name: "office", words: office::WORDS, find: office::find },
     Finder { name: "organisation", words: organisation::WORDS, find: organisation::find },
     Finder { name: "place", words: place::WORDS, find: place::find },
     Finder { name: "quote", words: quote::WORDS, find: quote::find },

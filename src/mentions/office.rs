@@ -1,4 +1,4 @@
-//! People by name, with the office beside the name; offices named alone.
+//! Offices named without their holder: "the Treasury secretary".
 
 use super::{Context, Mention};
 use crate::document::lexicon::WordList;

@@ -1,0 +1,266 @@
+//! What speaks for a person and against one, in points.
+//!
+//! The weights were set on news text by hand: a sure given name, a title or an apposition is enough alone; two unknown words need
+//! two smaller cues; one strong cue against (a firm's word, "the" before) outweighs a given name.
+
+use super::name::{Name, is_eastern};
+use super::title::Title;
+use super::word;
+use super::words::NOT_PEOPLE;
+use crate::document::Document;
+use crate::document::fold::fold;
+use crate::document::lexicon::Classes;
+use crate::document::token::Shape;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+/// By sentence: whether nearly all its longer words are capitalised, as in a headline.
+pub fn title_case(doc: &Document) -> Vec<bool> {
+    doc.sentences()
+        .iter()
+        .map(|sentence| {
+            let (mut capital, mut lower) = (0u32, 0u32);
+            for token in doc.tokens().get(sentence.tokens.start as usize..sentence.tokens.end as usize).unwrap_or_default() {
+                if token.is_word() && token.span.len() > 3 {
+                    if token.is_capital() {
+                        capital += 1;
+                    } else {
+                        lower += 1;
+                    }
+                }
+            }
+            capital >= 3 && capital >= lower * 4
+        })
+        .collect()
+}
+
+/// Points of the name itself.
+pub fn inside(doc: &Document, name: &Name, titled: bool) -> i32 {
+    let Some(first) = name.words.first().map(|&at| doc.token(at)) else { return 0 };
+    let Some(last) = name.words.last().map(|&at| doc.token(at)) else { return 0 };
+    if name.words.len() == 1 {
+        return 0;
+    }
+    let folded: Vec<&str> = name.key.split(' ').collect();
+    let mut points = 0;
+    let eastern = name.family == 0 && folded.first().is_some_and(|family| is_eastern(family));
+    if eastern {
+        let syllables = folded.get(1).map_or(0, |given| word::pinyin_syllables(given));
+        let hyphen = name.words.get(1).is_some_and(|&at| doc.token(at + 1).is_sign('-'));
+        let common = name.words.iter().skip(1).any(|&at| doc.token(at).is(Classes::COMMON.with(Classes::PLACE)));
+        points += match (syllables, hyphen) {
+            _ if common => 0,
+            (_, true) => 5,
+            (2, _) => 5,
+            (1, _) => 3,
+            _ => 2,
+        };
+    } else if word::is_surely_given(&first) {
+        points += 4;
+    } else if word::is_given(&first) {
+        // "Chad", "Jordan", "Austin" are given names sooner than places before an unknown word; "Will" and "Grant" are not.
+        points += if first.is(Classes::COMMON.with(Classes::FUNCTION).with(Classes::OFFICE)) { 2 } else { 3 };
+    } else if word::is_family(&first) {
+        points += 1;
+    }
+    if word::is_family(&last) {
+        points += if last.is(Classes::COMMON) && titled { 0 } else { 2 };
+    } else if folded.last().is_some_and(|family| word::looks_like_family(family)) && !last.is(Classes::COMMON) {
+        points += 1;
+    }
+    for (index, &at) in name.words.iter().enumerate() {
+        let token = doc.token(at);
+        if token.is(Classes::COMMON) && !word::is_name(&token) {
+            points -= if titled { 4 } else { 2 };
+        }
+        if titled && token.is(Classes::COMMON.with(Classes::FUNCTION)) {
+            points -= 2;
+        }
+        if token.is(Classes::PLACE) && index + 1 == name.words.len() {
+            points -= 1;
+        }
+        if index > 0 && index + 1 < name.words.len() && word::is_name(&token) {
+            points += 1;
+        }
+    }
+    let unknown = name.words.iter().all(|&at| word::is_unknown(&doc.token(at)));
+    if unknown {
+        points -= 1;
+    }
+    // Initials, particles and suffixes.
+    let text = doc.slice(name.span);
+    for at in name.tokens.clone() {
+        let token = doc.token(at);
+        if name.words.contains(&at) || !token.is_word() {
+            continue;
+        }
+        if word::is_initial(doc, at) {
+            points += 3;
+        } else if token.is(Classes::NAME_SUFFIX) {
+            points += 4;
+        } else if token.is(Classes::PARTICLE) {
+            points += if token.is_capital() { 0 } else { 1 };
+        }
+    }
+    if text.contains('&') {
+        points -= 6;
+    }
+    if titled {
+        points -= 1;
+    }
+    points
+}
+
+/// Points of what stands around the name.
+pub fn around(doc: &Document, name: &Name, title: Option<&Title>) -> i32 {
+    let sentence = doc.token(name.tokens.start).sentence;
+    let before_index = name.tokens.start.wrapping_sub(1);
+    let before = Some(doc.token(before_index)).filter(|token| token.sentence == sentence);
+    let mut points = 0;
+    if let Some(title) = title {
+        points += match (title.honorific, title.weak) {
+            (true, _) => 6,
+            (_, true) => 2,
+            _ => 5,
+        };
+    } else if let Some(before) = before {
+        let word = doc.word(before_index);
+        if before.is(Classes::SPEECH) && !before.is_capital() {
+            points += 3;
+        } else if matches!(
+            word,
+            "by" | "with" | "and" | "like" | "whether" | "that" | "named" | "including" | "when" | "while" | "met" | "between"
+        ) {
+            points += 1;
+        } else if matches!(word, "at" | "in" | "near" | "into" | "inside" | "across" | "via") {
+            points -= 3;
+        } else if word == "from" {
+            points -= 1;
+        } else if matches!(word, "the" | "The" | "a" | "an" | "A" | "An" | "this") {
+            points -= 4;
+        } else if before.is(Classes::KIN) && !before.is_capital() {
+            points += 4;
+        }
+    }
+    let end = name.tokens.end;
+    let after = Some(doc.token(end)).filter(|token| token.sentence == sentence);
+    if let Some(after) = after {
+        let second = doc.token(end + 1);
+        let age = second.is_number() && second.span.len() == 2 && doc.token(end + 2).is_sign(',');
+        if after.is(Classes::SPEECH) && !after.is_capital() {
+            points += if doc.word(end + 1) == "reporters" { 4 } else { 2 };
+        } else if doc.word(end) == "who" || after.is_sign(',') && (doc.word(end + 1) == "who" || age) {
+            points += 5;
+        } else if after.is_sign(',') {
+            points += i32::from(doc.word(end + 1) == "whose" || second.is(Classes::SPEECH));
+        } else if after.is_sign('(')
+            && (matches!(doc.word(end + 1), "R" | "D" | "I") || doc.token(end + 1).is_number() && doc.token(end + 2).is_sign(')'))
+        {
+            points += 3;
+        } else if matches!(doc.word(end), "of" | "from" | "at") && names_a_body(doc, end + 1) {
+            points += 2;
+        } else if matches!(doc.word(end), "himself" | "herself") {
+            points += 5;
+        }
+    }
+    points
+}
+
+/// Whether the name of an organisation starts at `at`: "the Peterson Institute".
+fn names_a_body(doc: &Document, at: usize) -> bool {
+    let start = if doc.word(at) == "the" { at + 1 } else { at };
+    let sentence = doc.token(at).sentence;
+    (start..start + 5)
+        .take_while(|&at| doc.token(at).is_capital() && doc.token(at).sentence == sentence)
+        .any(|at| doc.token(at).is(Classes::NAMED_THING.with(Classes::ORG)))
+}
+
+/// Whether what stands beside the name makes it the name of a thing: "Morgan Stanley", "Trump Tower", "Johnson & Johnson".
+pub fn is_barred(doc: &Document, name: &Name, titled: bool) -> bool {
+    let end = name.tokens.end;
+    let sentence = doc.token(name.tokens.start).sentence;
+    let after = doc.token(end);
+    if after.sentence == sentence {
+        let thing = after.is_capital()
+            && after.after_space()
+            && after.is(Classes::NAMED_THING.with(Classes::ORG))
+            && !titled
+            && !is_loose_thing(doc.word(end));
+        if thing && !after.is(Classes::OFFICE.with(Classes::SPEECH)) {
+            return true;
+        }
+        if after.is_sign('&') {
+            return true;
+        }
+        if after.is_sign('-')
+            && !after.after_space()
+            && doc.token(end + 1).is_capital()
+            && !doc.token(end + 1).after_space()
+            && name.words.len() > 1
+            && !word::is_name(&doc.token(end + 1))
+        {
+            return true;
+        }
+    }
+    let before = doc.token(name.tokens.start.wrapping_sub(1));
+    if before.sentence == sentence && (before.is_sign('&') || before.is_sign('@') && !doc.token(name.tokens.start).after_space()) {
+        return true;
+    }
+    // An ordinary or unknown capitalised word right before the name, not a title, makes a longer name of a thing: "USA Rare Earths".
+    if before.sentence == sentence
+        && before.is_capital()
+        && before.is(Classes::PLACE.with(Classes::DEMONYM))
+        && name.words.len() == 1
+        && name.title.is_none()
+        && !titled
+    {
+        return true;
+    }
+    let pair = fold(doc.slice(name.span)).replace(['-', '’', '\''], " ");
+    NOT_PEOPLE.binary_search(&pair.as_str()).is_ok()
+}
+
+/// Words of things that also follow a person's name in running text: "the Trump Administration", "Reagan Presidency".
+pub fn is_loose_thing(text: &str) -> bool {
+    matches!(text, "Administration" | "administration" | "Presidency" | "Government" | "Era" | "Cabinet" | "White")
+}
+
+/// Adds points to the names whose surname also stands alone on the page, before a verb of speech or after "Mr".
+pub fn add_lone_surnames(doc: &Document, names: &[Name], scores: &mut FxHashMap<String, i32>) {
+    let mut lone: FxHashMap<&str, i32> = FxHashMap::default();
+    for name in names {
+        if name.words.len() > 1
+            && let Some(family) = name.key.split(' ').nth(name.family)
+        {
+            lone.entry(family).or_insert(0);
+        }
+    }
+    if lone.is_empty() {
+        return;
+    }
+    let mut inside = names.iter().map(|name| name.tokens.clone()).peekable();
+    for (at, token) in doc.tokens().iter().enumerate() {
+        while inside.peek().is_some_and(|tokens| tokens.end <= at) {
+            inside.next();
+        }
+        if !token.is_capital() || token.is(Classes::COMMON.with(Classes::PLACE)) || inside.peek().is_some_and(|tokens| tokens.contains(&at))
+        {
+            continue;
+        }
+        let next = doc.token(at + 1);
+        let speaks = next.is(Classes::SPEECH) && !next.is_capital() && next.sentence == token.sentence;
+        let possessive = next.kind == crate::document::TokenKind::Possessive;
+        if !(speaks || possessive) || token.shape.has(Shape::ALL_CAPS) {
+            continue;
+        }
+        if let Some(points) = lone.get_mut(fold(doc.word(at)).as_str()) {
+            *points = (*points).max(if speaks { 3 } else { 1 });
+        }
+    }
+    let mut seen = FxHashSet::default();
+    for name in names.iter().filter(|name| name.words.len() > 1 && seen.insert(name.key.as_str())) {
+        let extra = name.key.split(' ').nth(name.family).and_then(|family| lone.get(family)).copied().unwrap_or(0);
+        if let Some(score) = scores.get_mut(&name.key) {
+            *score += extra;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+//! People by name, with the office beside the name.
+//!
+//! Two passes. The first reads every run of capitalised words for full names and titled names, adds up what speaks for a person
+//! (a given name, an office before or after, a verb of speech, initials, the record) and what speaks against (a firm's word after
+//! it, "in" before it), and decides per name over the whole page. The second finds the names so introduced where one word of
+//! them stands alone.
+
+pub mod given;
+pub mod family;
+pub mod words;
+mod word;
+mod name;
+mod title;
+mod cues;
+mod page;
+
+use super::{Context, Mention};
+use crate::document::lexicon::WordList;
+pub use title::{Title, title_before};
+
+/// Words that start or build its patterns.
+pub const WORDS: &[WordList] = &[
+    given::WORDS[0],
+    given::WORDS[1],
+    given::WORDS[2],
+    family::WORDS[0],
+    family::WORDS[1],
+    family::WORDS[2],
+    words::WORDS[0],
+    words::WORDS[1],
+    words::WORDS[2],
+    words::WORDS[3],
+    words::WORDS[4],
+    words::WORDS[5],
+    words::WORDS[6],
+    words::WORDS[7],
+];
+
+/// Appends the mentions of `context`, in text order.
+pub fn find(context: &Context<'_>, found: &mut Vec<Mention>) {
+    let names = name::read_page(context);
+    page::emit(context, &names, found);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_list_is_left_out() {
+        assert_eq!(WORDS.len(), given::WORDS.len() + family::WORDS.len() + words::WORDS.len());
+    }
+}

@@ -1,0 +1,428 @@
+//! Full names and titled names: the first pass over the page.
+
+use super::cues;
+use super::title::{Title, title_after, title_before};
+use super::word;
+use crate::document::Document;
+use crate::document::fold::fold_into;
+use crate::document::lexicon::Classes;
+use crate::document::token::Shape;
+use crate::mentions::{Context, place};
+use crate::span::Span;
+use rustc_hash::FxHashMap;
+use std::ops::Range;
+
+/// What speaks for a person, in points, from which a name is taken for one.
+const ENOUGH: i32 = 4;
+/// Most words of a name.
+const LONGEST: usize = 6;
+/// Words that a lost space glues to a name, with a capital: "BesantSaid".
+const GLUED: &[&str] = &[
+    "Said",
+    "Says",
+    "Told",
+    "Wrote",
+    "Added",
+    "Warned",
+    "Announced",
+    "Called",
+    "Noted",
+    "Has",
+    "Had",
+    "Have",
+    "Is",
+    "Was",
+    "Were",
+    "Will",
+    "Would",
+    "Could",
+    "And",
+    "The",
+    "That",
+    "Also",
+    "In",
+    "On",
+    "At",
+    "For",
+    "To",
+    "From",
+    "Who",
+    "Which",
+    "With",
+    "By",
+    "Of",
+    "As",
+    "But",
+    "He",
+    "She",
+    "It",
+    "They",
+    "This",
+    "After",
+    "Before",
+    "Met",
+    "Meets",
+    "Speaks",
+    "Photo",
+    "Image",
+];
+
+/// A name at one place.
+#[derive(Clone, Debug)]
+pub struct Name {
+    /// Its tokens.
+    pub tokens: Range<usize>,
+    /// Where it stands, in bytes; ends inside the last token where a word is glued to the name.
+    pub span: Span,
+    /// The tokens that are words of the name, without initials and suffixes, in text order.
+    pub words: Vec<usize>,
+    /// Index into the words of the surname.
+    pub family: usize,
+    /// The title beside it.
+    pub title: Option<Title>,
+    /// The record that the whole name is the name of.
+    pub record: Option<String>,
+    /// Whether this place must not count, whatever the rest of the page says.
+    pub barred: bool,
+    /// The folded words.
+    pub key: String,
+}
+
+/// The names of a page that were taken for people.
+#[derive(Debug, Default)]
+pub struct Names {
+    /// In text order.
+    pub names: Vec<Name>,
+    /// By sentence: whether nearly all its words are capitalised.
+    pub title_case: Vec<bool>,
+}
+
+/// Reads all full and titled names and keeps those that are people.
+pub fn read_page(context: &Context<'_>) -> Names {
+    let doc = context.document;
+    let title_case = cues::title_case(doc);
+    let mut names = Vec::new();
+    let mut scores: FxHashMap<String, i32> = FxHashMap::default();
+    let mut at = 0;
+    let count = doc.tokens().len();
+    while at < count {
+        if !doc.token(at).is_capital() {
+            at += 1;
+            continue;
+        }
+        let titled = title_case.get(doc.token(at).sentence as usize).copied().unwrap_or(false);
+        let length = place::length_at(doc, at);
+        if length > 0 && !(word::is_name(&doc.token(at)) && length == 1) {
+            at += length;
+            continue;
+        }
+        match read(context, at, titled) {
+            Some((name, score)) => {
+                at = name.tokens.end;
+                if !name.barred {
+                    let best = scores.entry(name.key.clone()).or_insert(i32::MIN);
+                    *best = (*best).max(score);
+                }
+                names.push(name);
+            }
+            None => at += 1,
+        }
+    }
+    cues::add_lone_surnames(doc, &names, &mut scores);
+    names.retain(|name| !name.barred && scores.get(&name.key).is_some_and(|&score| score >= ENOUGH));
+    Names { names, title_case }
+}
+
+/// The name that starts at `start`, with its points.
+fn read(context: &Context<'_>, start: usize, titled: bool) -> Option<(Name, i32)> {
+    let doc = context.document;
+    let mut name = shape(doc, start, titled)?;
+    let record = record_of(context, &mut name);
+    let before = title_before(doc, start);
+    let single = name.words.len() < 2;
+    if single && record.is_none() {
+        // One word is a name only right after a title.
+        let title = before.as_ref().filter(|title| !title.weak && title.tokens.end == start)?;
+        let token = doc.token(name.words[0]);
+        let ordinary = token.is(Classes::COMMON.with(Classes::PLACE).with(Classes::PLACE_PART)) && !word::is_family(&token);
+        if ordinary
+            || titled && token.is(Classes::COMMON) && !title.honorific
+            || token.is(Classes::FUNCTION) && !title.honorific && !word::is_family(&token)
+        {
+            return None;
+        }
+    }
+    let mut score = cues::inside(doc, &name, titled);
+    if record.is_some() {
+        score += 10;
+    }
+    score += cues::around(doc, &name, before.as_ref());
+    name.barred = cues::is_barred(doc, &name, titled);
+    name.record = record;
+    let after = title_after(doc, name.tokens.end);
+    if after.is_some() {
+        score += 4;
+    }
+    name.title = match (before, after) {
+        (Some(before), Some(after)) if before.honorific => Some(after),
+        (Some(before), _) => Some(before),
+        (None, after) => after,
+    };
+    Some((name, score))
+}
+
+/// The longest run of words from `start` that has the shape of a name.
+fn shape(doc: &Document, start: usize, titled: bool) -> Option<Name> {
+    let first = doc.token(start);
+    let caps = titled || first.shape.has(Shape::ALL_CAPS) && doc.token(start + 1).shape.has(Shape::ALL_CAPS);
+    let initial = word::is_initial(doc, start);
+    if !word::may_be_in_name(&first, caps) && !initial && !is_caps_initials(doc, start) {
+        return None;
+    }
+    if first.is(Classes::COMMON.with(Classes::PLACE)) && !word::is_name(&first) {
+        return None;
+    }
+    if initial && !starts_with_initial(doc, start) {
+        return None;
+    }
+    if first.is(Classes::FUNCTION) && !may_be_function_surname(doc, start) {
+        return None;
+    }
+    let mut words = Vec::new();
+    let mut at = start;
+    let mut end = start;
+    let mut cut = None;
+    while words.len() < LONGEST {
+        let token = doc.token(at);
+        if token.sentence != first.sentence || at > start && !token.after_space() && !joined(doc, at) {
+            break;
+        }
+        if word::is_initial(doc, at) && (doc.token(at + 1).is_sign('.') || !words.is_empty() || at == start) {
+            // "J." inside or before a name; a lone letter without a name after it is not part of one.
+            let stop = usize::from(doc.token(at + 1).is_sign('.') && !doc.token(at + 1).after_space());
+            let next = at + 1 + stop;
+            if !(doc.token(next).is_capital() && doc.token(next).sentence == first.sentence) {
+                break;
+            }
+            at = next;
+            continue;
+        }
+        let particle = at > start && token.is(Classes::PARTICLE) && !token.is(Classes::COMMON) && (!token.is_capital() || words.len() == 1);
+        if particle && let Some(next) = after_particles(doc, at) {
+            at = next;
+            continue;
+        }
+        if token.is(Classes::NAME_SUFFIX) && token.is_capital() && !words.is_empty() {
+            at += 1;
+            end = at;
+            break;
+        }
+        if !token.is_word() || !may_follow(doc, at, &words, titled, caps) {
+            break;
+        }
+        words.push(at);
+        at += 1;
+        end = at;
+        if token.shape.has(Shape::MIXED) && !titled {
+            cut = glued_tail(doc.word(at - 1));
+            if cut.is_some() {
+                break;
+            }
+        }
+        // Hyphenated: "Jean-Claude", "Jae-myung", "Keller-Sutter".
+        while doc.token(at).is_sign('-') && !doc.token(at).after_space() && !doc.token(at + 1).after_space() {
+            let next = doc.token(at + 1);
+            let syllable = next.is_word()
+                && !next.is_capital()
+                && next.span.len() <= 6
+                && !next.is(Classes::FUNCTION.with(Classes::COMMON))
+                && words.len() >= 2
+                && doc.token(words[0]).is(Classes::FAMILY_NAME.with(Classes::ROSTER_FAMILY));
+            let capital = next.is_capital() && word::may_be_in_name(&next, caps) && (!next.is(Classes::COMMON) || word::is_name(&next));
+            if !syllable && !capital {
+                break;
+            }
+            at += 2;
+            end = at;
+        }
+    }
+    if words.is_empty() {
+        return None;
+    }
+    // ", Jr."
+    if doc.token(end).is_sign(',') && doc.token(end + 1).is(Classes::NAME_SUFFIX) && doc.token(end + 1).is_capital() {
+        end += 2;
+    }
+    let mut span = doc.span_of(start..end);
+    if doc.token(end).is_sign('.')
+        && !doc.token(end).after_space()
+        && doc.token(end - 1).is(Classes::NAME_SUFFIX)
+        && matches!(doc.word(end - 1), "Jr" | "Sr")
+    {
+        span.end = doc.token(end).span.end;
+        end += 1;
+    }
+    if let Some(tail) = cut {
+        span.end -= tail as u32;
+    }
+    let mut key = String::new();
+    for (index, &at) in words.iter().enumerate() {
+        if index > 0 {
+            key.push(' ');
+        }
+        let mut text = doc.word(at);
+        if Some(at) == words.last().copied()
+            && let Some(tail) = cut
+        {
+            text = &text[..text.len() - tail];
+        }
+        fold_into(text, &mut key);
+    }
+    let family = if is_family_first(doc, &words, &key) { 0 } else { words.len() - 1 };
+    Some(Name { tokens: start..end, span, words, family, title: None, record: None, barred: false, key })
+}
+
+/// Whether the word at `at` is joined to the one before it without space: "U.S.-born" is not, "Jean-Claude" was read already.
+fn joined(doc: &Document, at: usize) -> bool {
+    doc.token(at.wrapping_sub(1)).is_sign('.') && word::is_initial(doc, at.wrapping_sub(2))
+}
+
+/// "J. Smith", "J.D. Vance", "B R Ambedkar": an initial counts at the start only before a stop or another initial.
+fn starts_with_initial(doc: &Document, at: usize) -> bool {
+    let stop = doc.token(at + 1);
+    if stop.is_sign('.') && !stop.after_space() {
+        let next = doc.token(at + 2);
+        return next.is_capital()
+            && (word::is_initial(doc, at + 2) || !next.is(Classes::COMMON.with(Classes::FUNCTION)) || word::is_name(&next));
+    }
+    false
+}
+
+/// "JD Vance", "JB Pritzker", "J.D. Vance": two capitals before a surname.
+fn is_caps_initials(doc: &Document, at: usize) -> bool {
+    let token = doc.token(at);
+    let letters = doc.word(at).chars().filter(|character| character.is_alphabetic()).count();
+    token.shape.has(Shape::ALL_CAPS)
+        && letters == 2
+        && !token.is(Classes::PLACE.with(Classes::OFFICE).with(Classes::ORG).with(Classes::FUNCTION))
+        && {
+            let next = doc.token(at + 1);
+            next.is_capital()
+                && !next.shape.has(Shape::ALL_CAPS)
+                && next.is(Classes::FAMILY_NAME.with(Classes::ROSTER_FAMILY))
+                && next.after_space()
+        }
+}
+
+/// "He Lifeng", "So Young-jin", "Will Smith": a word that is capitalised by position and is also a name.
+fn may_be_function_surname(doc: &Document, at: usize) -> bool {
+    let next = doc.token(at + 1);
+    if !next.is_capital()
+        || !next.after_space()
+        || next.is(Classes::COMMON
+            .with(Classes::FUNCTION)
+            .with(Classes::PLACE)
+            .with(Classes::SPEECH)
+            .with(Classes::DEMONYM)
+            .with(Classes::OFFICE))
+            && !word::is_name(&next)
+    {
+        return false;
+    }
+    let token = doc.token(at);
+    if token.is(Classes::ROSTER_FAMILY) && next.is(Classes::ROSTER_GIVEN) {
+        return true;
+    }
+    if token.is(Classes::FAMILY_NAME) {
+        let mut folded = String::new();
+        fold_into(doc.word(at + 1), &mut folded);
+        let hyphenated = doc.token(at + 2).is_sign('-') && !doc.token(at + 2).after_space();
+        return !word::is_name(&next) && (word::pinyin_syllables(&folded) == 2 || hyphenated);
+    }
+    word::is_given(&token) && (word::is_family(&next) || word::is_unknown(&next)) && !word::is_given(&next)
+}
+
+/// The word after the particles from `at` on, where it can end a name: "van der Leyen".
+fn after_particles(doc: &Document, at: usize) -> Option<usize> {
+    let mut next = at;
+    while next < at + 3 && doc.token(next).is(Classes::PARTICLE) {
+        next += 1;
+        if doc.token(next).is_sign('-') && !doc.token(next).after_space() {
+            next += 1;
+        }
+    }
+    let token = doc.token(next);
+    (token.is_capital() && token.sentence == doc.token(at).sentence && word::may_be_in_name(&token, false) && !token.is(Classes::PARTICLE))
+        .then_some(next)
+}
+
+/// Whether the word at `at` can be the next word of a name that has `words` so far.
+fn may_follow(doc: &Document, at: usize, words: &[usize], titled: bool, caps: bool) -> bool {
+    let token = doc.token(at);
+    if words.is_empty() {
+        return word::may_be_in_name(&token, caps) || is_caps_initials(doc, at);
+    }
+    if !word::may_be_in_name(&token, caps || token.shape.has(Shape::ALL_CAPS) && doc.word(at).chars().count() > 4) {
+        return false;
+    }
+    let family = token.is(Classes::FAMILY_NAME.with(Classes::ROSTER_FAMILY));
+    if token.is(Classes::FUNCTION.with(Classes::WEEKDAY).with(Classes::MONTH).with(Classes::SPEECH)) && (titled || !family) {
+        return false;
+    }
+    if token.is(Classes::NAMED_THING.with(Classes::OFFICE).with(Classes::ORG)) && !family && !word::is_given(&token) {
+        return false;
+    }
+    if token.is(Classes::COMMON) && !family {
+        // "Jeff Sharpe" is a surname; "Jeff Says" is a headline.
+        return !titled && words.len() == 1 && word::is_surely_given(&doc.token(words[0]));
+    }
+    if titled && token.is(Classes::COMMON) && words.len() >= 2 {
+        return false;
+    }
+    if token.is(Classes::PLACE.with(Classes::DEMONYM)) && !family && !word::is_given(&token) {
+        return false;
+    }
+    true
+}
+
+/// Bytes of the ordinary word glued to the end of a name: 4 for "BesantSaid".
+fn glued_tail(text: &str) -> Option<usize> {
+    GLUED
+        .iter()
+        .find(|tail| text.strip_suffix(**tail).is_some_and(|head| head.len() >= 3 && head.ends_with(char::is_lowercase)))
+        .map(|tail| tail.len())
+}
+
+/// Whether the surname comes first: an East Asian surname before a given name of that language.
+fn is_family_first(doc: &Document, words: &[usize], key: &str) -> bool {
+    let (Some(&first), Some(second)) = (words.first(), key.split(' ').nth(1)) else { return false };
+    let token = doc.token(first);
+    if !token.is(Classes::FAMILY_NAME.with(Classes::ROSTER_FAMILY))
+        || !is_eastern(key.split(' ').next().unwrap_or_default()) && !token.is(Classes::ROSTER_FAMILY)
+    {
+        return false;
+    }
+    let hyphenated = words.get(1).is_some_and(|&at| {
+        doc.token(at + 1).is_sign('-') && !doc.token(at + 1).after_space() && doc.token(at + 2).is_word() && !doc.token(at + 2).is_capital()
+    });
+    hyphenated || word::pinyin_syllables(second) > 0 && !word::is_surely_given(&token) || words.len() >= 3
+}
+
+/// Whether the folded word is a surname that stands before the given name.
+pub fn is_eastern(folded: &str) -> bool {
+    super::family::EAST.split_ascii_whitespace().any(|name| name == folded)
+}
+
+/// The record whose name or alias the words are; where the run is longer than the name, the name is cut to it.
+fn record_of(context: &Context<'_>, name: &mut Name) -> Option<String> {
+    let doc = context.document;
+    if !name.words.iter().any(|&at| doc.token(at).is(Classes::ROSTER_FAMILY)) {
+        return None;
+    }
+    let text = crate::document::fold::fold(doc.slice(name.span));
+    let person = context.evidence.people_by_name(&text).next()?;
+    if person.family_first {
+        name.family = 0;
+    }
+    Some(person.id.to_string())
+}

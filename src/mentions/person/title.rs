@@ -1,0 +1,394 @@
+//! The office or role beside a name, before it ("Treasury Secretary", "the country's minister,") or after it (", a former official").
+
+use crate::document::Document;
+use crate::document::lexicon::Classes;
+use crate::document::token::{Shape, TokenKind};
+use crate::span::Span;
+use std::ops::Range;
+
+/// Longest title that is read, in tokens: far above any real one, so that no hostile text costs more than this.
+const LONGEST: usize = 24;
+
+/// A title beside a name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Title {
+    /// Its tokens.
+    pub tokens: Range<usize>,
+    /// The tokens of the organisation or country that it belongs to.
+    pub org: Option<Range<usize>>,
+    /// Whether it is only "Mr" or "Dr".
+    pub honorific: bool,
+    /// Whether the office is one that an organisation's name often follows ("the trader Glencore").
+    pub weak: bool,
+}
+
+impl Title {
+    /// Where it stands, in bytes.
+    pub fn span(&self, doc: &Document) -> Span {
+        doc.span_of(self.tokens.clone())
+    }
+}
+
+/// Offices that are said of firms as well as of people.
+const ALSO_FIRMS: &[&str] = &[
+    "trader",
+    "traders",
+    "producer",
+    "grower",
+    "importer",
+    "exporter",
+    "owner",
+    "manager",
+    "managers",
+    "broker",
+    "partner",
+    "consultant",
+    "consultants",
+    "investor",
+    "investors",
+    "member",
+    "members",
+    "host",
+    "anchor",
+    "leader",
+    "leaders",
+    "reporter",
+    "general",
+    "major",
+    "executive",
+    "chair",
+    "chief",
+    "principal",
+    "publisher",
+    "republican",
+    "democrat",
+    "conservative",
+    "resident",
+    "student",
+    "officials",
+    "official",
+    "farmer",
+    "farmers",
+    "economists",
+    "analysts",
+    "head",
+    "heads",
+    "expert",
+    "experts",
+    "supervisor",
+    "doctor",
+    "commander",
+    "captain",
+    "king",
+    "queen",
+    "prince",
+    "judge",
+    "justice",
+    "counsel",
+    "author",
+    "editor",
+    "new",
+    "officer",
+];
+
+/// Words with which a clause begins that is no longer part of an apposition.
+const CLAUSE: &[&str] = &[
+    "who", "which", "that", "is", "was", "were", "are", "has", "had", "have", "will", "would", "whose", "where", "but", "because", "when",
+    "while", "if", "in", "after", "as", "on", "before",
+];
+
+const TITLE_WORD: Classes = Classes::OFFICE.with(Classes::OFFICE_MODIFIER).with(Classes::PORTFOLIO);
+
+/// Whether the token can be the last word of an office: "secretary", "minister".
+fn is_head(doc: &Document, at: usize) -> bool {
+    doc.token(at).is(Classes::OFFICE)
+}
+
+/// Whether the token may stand inside a title before its head.
+fn is_inside(doc: &Document, at: usize) -> bool {
+    let token = doc.token(at);
+    if !token.is_word() {
+        return false;
+    }
+    if token.is(TITLE_WORD) {
+        return true;
+    }
+    if token.is(Classes::FUNCTION.with(Classes::SPEECH).with(Classes::PRONOUN).with(Classes::MONTH).with(Classes::WEEKDAY)) {
+        return token.is(Classes::PLACE) && token.shape.has(Shape::ALL_CAPS);
+    }
+    token.is_capital()
+}
+
+/// The title that ends right before the name at token `start`, with or without a comma between.
+pub fn title_before(doc: &Document, start: usize) -> Option<Title> {
+    let sentence = doc.token(start).sentence;
+    let mut end = start;
+    let before = |at: usize| at.checked_sub(1).filter(|&at| doc.token(at).sentence == sentence);
+    let mut last = before(end)?;
+    // "Mr. Lee": the full stop belongs to the honorific.
+    if doc.token(last).is_sign('.') && !doc.token(last).after_space() {
+        let word = before(last)?;
+        if doc.token(word).is(Classes::HONORIFIC) {
+            return Some(honorific(doc, word, last + 1, sentence));
+        }
+        return None;
+    }
+    if doc.token(last).is(Classes::HONORIFIC) && doc.token(last).is_capital() {
+        return Some(honorific(doc, last, last + 1, sentence));
+    }
+    let comma = doc.token(last).is_sign(',');
+    if comma {
+        end = last;
+        last = before(end)?;
+    }
+    if !doc.token(last).is_word() {
+        return None;
+    }
+    if !is_inside(doc, last) {
+        return None;
+    }
+    let compact = inside_start(doc, last, sentence);
+    let first = match of_phrase_start(doc, compact, sentence) {
+        Some(first) => first,
+        None if is_head(doc, last) => compact,
+        None => return None,
+    };
+    if comma && !opens_apposition(doc, first, sentence) {
+        return None;
+    }
+    let lower = doc.word(last).to_lowercase();
+    let weak = ALSO_FIRMS.contains(&lower.as_str())
+        && last + 1 == end
+        && !(first < last && doc.token(last).is_capital() && lower != "general" && lower != "executive");
+    let org = org_before(doc, first, sentence).or_else(|| org_inside(doc, first..end));
+    Some(Title { tokens: first..end, org, honorific: false, weak })
+}
+
+fn honorific(doc: &Document, word: usize, end: usize, sentence: u32) -> Title {
+    let lower = doc.word(word).to_lowercase();
+    let first = if matches!(lower.as_str(), "mr" | "mrs" | "ms" | "miss" | "mx" | "dr") { word } else { inside_start(doc, word, sentence) };
+    let honorific = matches!(
+        lower.as_str(),
+        "mr" | "mrs"
+            | "ms"
+            | "miss"
+            | "mx"
+            | "dr"
+            | "sir"
+            | "dame"
+            | "lord"
+            | "lady"
+            | "madam"
+            | "herr"
+            | "frau"
+            | "shri"
+            | "smt"
+            | "madame"
+            | "monsieur"
+    );
+    Title { tokens: first..end, org: None, honorific, weak: false }
+}
+
+/// The first token of the unbroken run of title words that ends at `last`.
+fn inside_start(doc: &Document, last: usize, sentence: u32) -> usize {
+    let mut first = last;
+    while let Some(at) = first.checked_sub(1).filter(|&at| doc.token(at).sentence == sentence && last - at < LONGEST) {
+        let token = doc.token(at);
+        let joined = token.is_sign('-') && at > 0 && !doc.token(first).after_space() && is_inside(doc, at - 1);
+        let listed = matches!(doc.word(at), "and" | "&") && is_portfolio(doc, first) && at > 0 && is_portfolio(doc, at - 1);
+        if joined || listed {
+            first = at - 1;
+        } else if is_inside(doc, at) && !ends_before(doc, at) {
+            first = at;
+        } else {
+            break;
+        }
+    }
+    first
+}
+
+fn is_portfolio(doc: &Document, at: usize) -> bool {
+    doc.token(at).is(Classes::PORTFOLIO)
+}
+
+/// Whether a title cannot reach back over the word at `at`: an ordinary word that is capitalised by position.
+fn ends_before(doc: &Document, at: usize) -> bool {
+    let token = doc.token(at);
+    if token.is(TITLE_WORD) {
+        return false;
+    }
+    if !token.is(Classes::COMMON) {
+        return token.is(Classes::ROSTER_FAMILY) && !token.is(Classes::PLACE.with(Classes::NAMED_THING));
+    }
+    token.shape.has(Shape::FIRST_IN_SENTENCE)
+        || token.is(Classes::TRADE.with(Classes::CHANGE))
+        || !token.is(Classes::NAMED_THING) && is_title_case(doc, at)
+}
+
+/// Whether the neighbours of the word at `at` are capitalised too although they are ordinary words: a headline.
+fn is_title_case(doc: &Document, at: usize) -> bool {
+    let sentence = doc.token(at).sentence;
+    let lower = |at: usize| {
+        let token = doc.token(at);
+        token.sentence == sentence && token.is_word() && !token.is_capital() && token.span.len() > 3
+    };
+    !(at.saturating_sub(6)..at + 8).any(lower)
+}
+
+/// Where "Secretary of the" starts if it stands before the part of a title that starts at `part`.
+fn of_phrase_start(doc: &Document, part: usize, sentence: u32) -> Option<usize> {
+    let mut at = part;
+    let mut best = None;
+    // "Under Secretary of Commerce for Industry and Security": up to three such joints.
+    for _ in 0..3 {
+        let Some(mut joint) = at.checked_sub(1).filter(|&joint| doc.token(joint).sentence == sentence) else { break };
+        if doc.word(joint) == "the" {
+            joint = joint.saturating_sub(1);
+        }
+        if !matches!(doc.word(joint), "of" | "for" | "and" | "to" | "at" | "on") || doc.token(joint).sentence != sentence {
+            break;
+        }
+        let Some(left) = joint.checked_sub(1).filter(|&left| doc.token(left).sentence == sentence && is_inside(doc, left)) else { break };
+        let start = inside_start(doc, left, sentence);
+        if is_head(doc, left) && doc.word(joint) != "and" {
+            best = Some(start);
+        }
+        at = start;
+    }
+    best
+}
+
+/// Whether a title with a comma before the name is one: "the country's minister, Name", at the start or after "the" or a possessive.
+fn opens_apposition(doc: &Document, first: usize, sentence: u32) -> bool {
+    let Some(before) = first.checked_sub(1).filter(|&at| doc.token(at).sentence == sentence) else { return true };
+    let token = doc.token(before);
+    token.kind == TokenKind::Possessive
+        || token.is_sign('\'')
+        || matches!(doc.word(before), "the" | "The" | "its" | "his" | "her" | "their" | "our" | "Its" | "His" | "Her" | "Their")
+}
+
+/// The country or organisation before the title: "China's" top negotiator.
+fn org_before(doc: &Document, first: usize, sentence: u32) -> Option<Range<usize>> {
+    let mark = first.checked_sub(1).filter(|&at| doc.token(at).sentence == sentence)?;
+    let token = doc.token(mark);
+    if token.kind != TokenKind::Possessive && (!token.is_sign('\'') || token.after_space()) {
+        return None;
+    }
+    let last = mark.checked_sub(1)?;
+    let mut start = last;
+    while start > 0
+        && last - start < 6
+        && doc.token(start - 1).is_capital()
+        && doc.token(start - 1).sentence == sentence
+        && !doc.token(start - 1).is(Classes::FUNCTION)
+    {
+        start -= 1;
+    }
+    (doc.token(last).is_capital() && !super::word::is_name(&doc.token(last)) || doc.token(last).is(Classes::PLACE))
+        .then_some(start..last + 1)
+}
+
+/// The country or organisation inside a title: after "at", "of" or "for", or a leading place name.
+fn org_inside(doc: &Document, tokens: Range<usize>) -> Option<Range<usize>> {
+    for at in tokens.clone() {
+        if matches!(doc.word(at), "at" | "of" | "for" | "with" | "to" | "from") {
+            let mut start = at + 1;
+            if doc.word(start) == "the" {
+                start += 1;
+            }
+            if start < tokens.end && doc.token(start).is_capital() {
+                return Some(start..trim_comma(doc, start, tokens.end));
+            }
+        }
+    }
+    let length = crate::mentions::place::length_at(doc, tokens.start);
+    (length > 0 && tokens.start + length < tokens.end).then(|| tokens.start..tokens.start + length)
+}
+
+fn trim_comma(doc: &Document, start: usize, end: usize) -> usize {
+    (start..end).find(|&at| doc.token(at).is_sign(',') || doc.word(at) == "and" && !doc.token(at + 1).is_capital()).unwrap_or(end)
+}
+
+/// The title after a name whose last token is before `end`: ", a former US trade official and diplomat".
+pub fn title_after(doc: &Document, end: usize) -> Option<Title> {
+    if !doc.token(end).is_sign(',') {
+        return None;
+    }
+    let sentence = doc.token(end).sentence;
+    let mut first = end + 1;
+    // ", 54," and ", who is".
+    if doc.token(first).is_number() && doc.token(first + 1).is_sign(',') {
+        first += 2;
+    }
+    if doc.word(first) == "who" && matches!(doc.word(first + 1), "is" | "was") {
+        first += 2;
+    }
+    if matches!(doc.word(first), "a" | "an" | "the" | "its" | "his" | "her" | "their" | "one" | "also") {
+        first += 1;
+    }
+    let mut at = first;
+    let mut head = None;
+    while at < first + LONGEST {
+        let token = doc.token(at);
+        if token.sentence != sentence {
+            break;
+        }
+        match token.kind {
+            TokenKind::Sign => {
+                let inner = token.is_sign('-') && !token.after_space()
+                    || token.is_sign('&')
+                    || token.is_sign('.') && !token.after_space() && doc.token(at + 1).sentence == sentence
+                    || token.is_sign('/');
+                if !inner {
+                    break;
+                }
+            }
+            TokenKind::Word => {
+                let word = doc.word(at);
+                if is_head(doc, at) {
+                    // "Trump, Chinese President Xi": the office belongs to the next name.
+                    let next = doc.token(at + 1);
+                    if head.is_none()
+                        && next.is_capital()
+                        && next.sentence == sentence
+                        && super::word::may_be_in_name(&next, false)
+                        && !next.is(Classes::COMMON.with(Classes::PLACE))
+                        && next.after_space()
+                    {
+                        return None;
+                    }
+                    head.get_or_insert(at);
+                }
+                let speaks = token.is(Classes::SPEECH.with(Classes::PRONOUN)) && !token.is_capital() && head != Some(at);
+                let body = word == "on" || word == "in" && doc.token(at + 1).is_capital();
+                if speaks || CLAUSE.contains(&word) && !(head.is_some() && body) {
+                    break;
+                }
+            }
+            TokenKind::Number => break,
+            TokenKind::Possessive => {}
+        }
+        at += 1;
+    }
+    let head = head?;
+    // The head must be near the start: in a long clause the office is somebody else's.
+    if head > first + 9 || at <= head {
+        return None;
+    }
+    // Only modifiers, places and names of bodies stand before the head; a verb or a preposition there is a clause.
+    let clause = (first..head).any(|at| {
+        let token = doc.token(at);
+        token.is_word()
+            && !token.is_capital()
+            && token.is(Classes::FUNCTION)
+            && !matches!(doc.word(at), "and" | "of" | "for" | "the" | "to" | "at")
+    });
+    if clause {
+        return None;
+    }
+    let mut last = at;
+    while last > head + 1 && (matches!(doc.word(last - 1), "and" | "of" | "the" | "for" | "at" | "a") || doc.token(last - 1).is_sign('-')) {
+        last -= 1;
+    }
+    Some(Title { tokens: first..last, org: org_inside(doc, first..last), honorific: false, weak: false })
+}
