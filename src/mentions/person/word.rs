@@ -82,8 +82,8 @@ pub fn looks_like_family(folded: &str) -> bool {
         "ov", "ova", "ev", "eva", "sky", "ski", "ska", "skyy", "skiy", "enko", "ovic", "evic", "vich", "wicz", "yan", "ian", "shvili",
         "dze", "son", "sen", "sson", "stein", "berg", "man", "mann", "oglu", "escu", "poulos", "idis", "akis", "ides", "quist", "strom",
         "gren", "lund", "dahl", "feld", "baum", "burg", "bauer", "meier", "mayer", "hoff", "ini", "elli", "etti", "ucci", "ez", "ault",
-        "eau", "aux", "ier", "wala", "kar", "ullah", "zadeh", "pour", "moto", "mura", "yama", "saki", "hara", "kawa", "zawa", "ton", "ford", "ley",
-        "worth", "field",
+        "eau", "aux", "ier", "wala", "kar", "ullah", "zadeh", "pour", "moto", "mura", "yama", "saki", "hara", "kawa", "zawa", "ton",
+        "ford", "ley", "worth", "field",
     ];
     folded.len() >= 5 && ENDINGS.iter().any(|ending| folded.ends_with(ending) && folded.len() > ending.len() + 1)
 }
