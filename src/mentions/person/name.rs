@@ -316,20 +316,16 @@ fn is_caps_initials(doc: &Document, at: usize) -> bool {
 
 /// "He Lifeng", "So Young-jin", "Will Smith": a word that is capitalised by position and is also a name.
 fn may_be_function_surname(doc: &Document, at: usize) -> bool {
-    let next = doc.token(at + 1);
-    if !next.is_capital()
-        || !next.after_space()
-        || next.is(Classes::COMMON
-            .with(Classes::FUNCTION)
-            .with(Classes::PLACE)
-            .with(Classes::SPEECH)
-            .with(Classes::DEMONYM)
-            .with(Classes::OFFICE))
-            && !word::is_name(&next)
-    {
+    const NO_GIVEN: Classes =
+        Classes::COMMON.with(Classes::FUNCTION).with(Classes::PLACE).with(Classes::SPEECH).with(Classes::DEMONYM).with(Classes::OFFICE);
+    let (token, next, before) = (doc.token(at), doc.token(at + 1), doc.token(at.wrapping_sub(1)));
+    // "Vice Premier He said": the office before it says that it is no pronoun.
+    if token.is(Classes::FAMILY_NAME) && before.sentence == token.sentence && before.is_capital() && before.is(Classes::OFFICE) {
+        return true;
+    }
+    if !next.is_capital() || !next.after_space() || next.is(NO_GIVEN) && !word::is_name(&next) {
         return false;
     }
-    let token = doc.token(at);
     if token.is(Classes::ROSTER_FAMILY) && next.is(Classes::ROSTER_GIVEN) {
         return true;
     }
@@ -397,9 +393,7 @@ fn glued_tail(text: &str) -> Option<usize> {
 fn is_family_first(doc: &Document, words: &[usize], key: &str) -> bool {
     let (Some(&first), Some(second)) = (words.first(), key.split(' ').nth(1)) else { return false };
     let token = doc.token(first);
-    if !token.is(Classes::FAMILY_NAME.with(Classes::ROSTER_FAMILY))
-        || !is_eastern(key.split(' ').next().unwrap_or_default()) && !token.is(Classes::ROSTER_FAMILY)
-    {
+    if !is_eastern(key.split(' ').next().unwrap_or_default()) {
         return false;
     }
     let hyphenated = words.get(1).is_some_and(|&at| {
