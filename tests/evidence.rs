@@ -9,11 +9,13 @@ mod rust_source;
 
 use rust_source::expression;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use tradecheck::evidence::day::bounds;
-use tradecheck::evidence::schema::{Records, Source};
+use tradecheck::evidence::rules::problems;
+use tradecheck::evidence::schema::Records;
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -99,136 +101,63 @@ fn generated_tables_are_what_the_data_compiles_to() {
     }
 }
 
-/// Collects what breaks a rule, so that one run shows all of it.
-#[derive(Default)]
-struct Rules(Vec<String>);
-
-impl Rules {
-    fn check(&mut self, holds: bool, place: impl std::fmt::Display, rule: &str) {
-        if !holds {
-            self.0.push(format!("{place}: {rule}"));
-        }
-    }
-
-    fn done(self) {
-        assert!(self.0.is_empty(), "{} broken rules:\n{}", self.0.len(), self.0.join("\n"));
-    }
-}
-
-fn well_formed(id: &str) -> bool {
-    !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
-}
-
-/// Two differently named publishers, or an official document.
-fn may_be_firm(sources: &[std::borrow::Cow<'static, str>], by_id: &BTreeMap<&str, &Source>) -> bool {
-    let cited: Vec<&&Source> = sources.iter().filter_map(|id| by_id.get(id.as_ref())).collect();
-    cited.iter().any(|source| source.tier == 1) || cited.iter().map(|source| &source.publisher).collect::<BTreeSet<_>>().len() > 1
-}
-
 #[test]
-fn sources_can_be_opened_and_each_is_cited() {
-    let records = records();
-    let mut rules = Rules::default();
-    let mut ids = BTreeSet::new();
-    let cited: BTreeSet<&str> = records
-        .people
-        .iter()
-        .flat_map(|person| person.sources.iter().chain(person.roles.iter().flat_map(|role| role.sources.iter())))
-        .map(AsRef::as_ref)
-        .collect();
-    for source in &records.sources {
-        rules.check(well_formed(&source.id), &source.id, "an id has small letters, digits and hyphens");
-        rules.check(ids.insert(source.id.as_ref()), &source.id, "an id is used once");
-        rules.check(source.url.starts_with("https://") || source.url.starts_with("http://"), &source.id, "a reader can open the address");
-        rules.check(!source.url.contains(' '), &source.id, "an address has no space");
-        rules.check((1..=3).contains(&source.tier), &source.id, "the tier is 1, 2 or 3");
-        rules.check(bounds(&source.date).is_some(), &source.id, "the date is EDTF");
-        rules.check(!source.publisher.is_empty() && !source.title.is_empty(), &source.id, "publisher and title are given");
-        rules.check(cited.contains(source.id.as_ref()), &source.id, "a record cites it");
-    }
-    for id in cited {
-        rules.check(ids.contains(id), id, "a cited source exists");
-    }
-    rules.done();
-}
-
-#[test]
-fn people_keep_the_rules_of_entry() {
+fn records_keep_the_rules_of_entry() {
     let base: Base = read(&data().join("base.toml"));
-    let records = records();
-    let by_id: BTreeMap<&str, &Source> = records.sources.iter().map(|source| (source.id.as_ref(), source)).collect();
-    let mut rules = Rules::default();
-    let mut ids = BTreeSet::new();
-    let (_, as_of) = bounds(&base.as_of).unwrap();
-    for person in &records.people {
-        let id = &person.id;
-        rules.check(well_formed(id), id, "an id has small letters, digits and hyphens");
-        rules.check(ids.insert(id.as_ref()), id, "an id is used once");
-        rules.check(!person.name.is_empty() && !person.family.is_empty(), id, "name and family name are given");
-        rules.check(person.name.contains(person.family.as_ref()), id, "the family name is part of the name");
-        rules.check(!person.sources.is_empty(), id, "a source stands behind the name");
-        rules.check(["he", "she", "they", ""].contains(&person.pronoun.as_ref()), id, "the pronoun is he, she, they or empty");
-        rules.check(!person.firm || may_be_firm(&person.sources, &by_id), id, "firm needs two publishers or an official document");
-        for form in person.known_errors.iter() {
-            rules.check(!person.goes_by(&tradecheck::document::fold::fold(form)), id, "a known error is not an accepted form");
-        }
-        for (index, role) in person.roles.iter().enumerate() {
-            let place = format!("{id} role {index} ({})", role.title);
-            rules.check(!role.title.is_empty() && !role.organisation.is_empty(), &place, "title and organisation are given");
-            rules.check(
-                role.country.len() == 2 && role.country.bytes().all(|byte| byte.is_ascii_uppercase()) || role.country == "INT",
-                &place,
-                "the country is ISO 3166 alpha-2, EU or INT",
-            );
-            rules.check(!role.sources.is_empty(), &place, "a source stands behind the role");
-            rules.check(!role.firm || may_be_firm(&role.sources, &by_id), &place, "firm needs two publishers or an official document");
-            rules.check(!role.firm || bounds(&role.start).is_some(), &place, "firm needs a start");
-            for date in [&role.start, &role.end, &role.review_by] {
-                rules.check(date.is_empty() || bounds(date).is_some(), &place, "dates are EDTF");
-            }
-            if let (Some((start, _)), Some((_, end))) = (bounds(&role.start), bounds(&role.end)) {
-                rules.check(start < end, &place, "the end is after the start");
-            }
-            rules.check(role.end.is_empty() != role.review_by.is_empty(), &place, "a role has an end or a day of review, not both");
-            if let Some((_, review)) = bounds(&role.review_by) {
-                rules.check(review <= as_of, &place, "nothing is known after the day of the base");
-            }
-        }
-        for (index, role) in person.roles.iter().enumerate() {
-            for other in person.roles.iter().skip(index + 1).filter(|other| other.title == role.title && other.country == role.country) {
-                let (role_bounds, other_bounds) = ((bounds(&role.start), bounds(&role.end)), (bounds(&other.start), bounds(&other.end)));
-                let apart = match (role_bounds, other_bounds) {
-                    ((_, Some((_, end))), (Some((start, _)), _)) if end <= start => true,
-                    ((Some((start, _)), _), (_, Some((_, end)))) => end <= start,
-                    _ => false,
-                };
-                rules.check(apart, id, "two terms in one office do not overlap");
-            }
-        }
-    }
-    rules.done();
+    let problems: Vec<String> = problems(&records(), None, &base.as_of).iter().map(ToString::to_string).collect();
+    assert!(problems.is_empty(), "{} broken rules:\n{}", problems.len(), problems.join("\n"));
 }
 
-/// Offices that one person holds at a time, by the words of their titles.
+#[test]
+fn every_source_is_cited() {
+    let records = records();
+    let text = serde_json::to_value(&records).unwrap();
+    let mut cited = BTreeSet::new();
+    let mut stack = vec![&text];
+    while let Some(value) = stack.pop() {
+        match value {
+            Value::Array(items) => stack.extend(items),
+            Value::Object(fields) => {
+                for (key, value) in fields {
+                    match value {
+                        Value::Array(ids) if key == "sources" => cited.extend(ids.iter().filter_map(Value::as_str)),
+                        _ => stack.push(value),
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    let idle: Vec<_> = records.sources.iter().filter(|source| !cited.contains(source.id.as_ref())).map(|source| &source.id).collect();
+    assert!(idle.is_empty(), "not cited: {idle:?}");
+}
+
 #[test]
 fn firm_holders_of_one_office_do_not_overlap() {
     let records = records();
-    let mut rules = Rules::default();
     let shared = ["Vice Premier", "Spokesperson", "State Councilor"];
-    let mut terms = BTreeMap::<(String, String, String), Vec<_>>::new();
+    let mut terms = BTreeMap::<_, Vec<_>>::new();
     for person in &records.people {
         for role in person.roles.iter().filter(|role| role.firm && !shared.contains(&role.title.as_ref())) {
-            let key = (role.country.to_string(), role.organisation.to_string(), role.title.to_string());
             let start = bounds(&role.start).unwrap().0;
             let end = bounds(&role.end).or_else(|| bounds(&role.review_by)).unwrap().1;
-            terms.entry(key).or_default().push((start, end, &person.id));
+            terms.entry((&role.country, &role.organisation, &role.title)).or_default().push((start, end, &person.id));
         }
     }
     for (office, mut terms) in terms {
         terms.sort();
         for pair in terms.windows(2) {
-            rules.check(pair[0].1 <= pair[1].0, format!("{office:?}: {} and {}", pair[0].2, pair[1].2), "terms do not overlap");
+            assert!(pair[0].1 <= pair[1].0, "{office:?}: {} and {}", pair[0].2, pair[1].2);
         }
     }
-    rules.done();
+}
+
+#[test]
+fn what_was_left_out_has_a_reason() {
+    let left: BTreeMap<String, Vec<BTreeMap<String, String>>> = read(&data().join("left_out.toml"));
+    for entry in &left["left"] {
+        for field in ["kind", "id", "what", "reason"] {
+            assert!(entry.get(field).is_some_and(|value| !value.is_empty()), "{entry:?} has no {field}");
+        }
+    }
 }

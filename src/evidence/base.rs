@@ -69,6 +69,18 @@ impl Evidence {
         &self.as_of
     }
 
+    /// Whether a record other than a source has this id.
+    pub fn has_record(&self, id: &str) -> bool {
+        self.people.get(id).is_some()
+            || self.measures.get(id).is_some()
+            || self.stacks.get(id).is_some()
+            || self.series.get(id).is_some()
+            || self.meetings.get(id).is_some()
+            || self.commitments.get(id).is_some()
+            || self.rulings.get(id).is_some()
+            || self.disputes.get(id).is_some()
+    }
+
     pub(super) fn add_source(&mut self, source: Cow<'static, Source>) {
         self.sources.add(source);
     }

@@ -123,3 +123,73 @@ impl Evidence {
             .filter(move |ruling| ruling.measures.iter().any(|id| id == measure))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::evidence::Evidence;
+    use crate::evidence::day::Holds;
+    use crate::evidence::schema::Status;
+    use time::Date;
+    use time::macros::date;
+
+    fn total(actor: &str, target: &str, day: Date) -> Option<(f64, usize, Holds)> {
+        Evidence::embedded().totals(actor, target, day).next().map(|total| (total.rate, total.parts.len(), total.holds))
+    }
+
+    #[test]
+    fn stacks_add_up_on_every_day() {
+        for (day, rate, parts) in [
+            (date!(2025 - 02 - 04), 10.0, 1),
+            (date!(2025 - 03 - 03), 10.0, 1),
+            (date!(2025 - 03 - 04), 20.0, 1),
+            (date!(2025 - 04 - 05), 30.0, 2),
+            (date!(2025 - 04 - 09), 104.0, 2),
+            (date!(2025 - 04 - 10), 145.0, 2),
+            (date!(2025 - 05 - 14), 30.0, 2),
+            (date!(2025 - 10 - 27), 30.0, 2),
+            (date!(2025 - 11 - 10), 20.0, 2),
+            (date!(2026 - 02 - 23), 20.0, 2),
+            (date!(2026 - 02 - 24), 10.0, 1),
+            (date!(2026 - 07 - 23), 10.0, 1),
+            (date!(2026 - 07 - 24), 12.5, 1),
+        ] {
+            assert_eq!(total("US", "CN", day), Some((rate, parts, Holds::Yes)), "{day}");
+        }
+        assert_eq!(total("US", "CN", date!(2026 - 11 - 01)), Some((12.5, 1, Holds::Unknown)));
+        assert_eq!(total("US", "CN", date!(2025 - 02 - 03)), None);
+        assert_eq!(total("CN", "US", date!(2025 - 04 - 12)), Some((125.0, 1, Holds::Yes)));
+        assert_eq!(total("CN", "US", date!(2025 - 12 - 31)), Some((10.0, 1, Holds::Yes)));
+        assert_eq!(total("CN", "DE", date!(2025 - 12 - 31)), None);
+    }
+
+    #[test]
+    fn finds_measures_by_pair_product_and_name() {
+        let evidence = Evidence::embedded();
+        let ids =
+            |actor, target, product| evidence.measures_on(actor, target, product).map(|found| found.id.to_string()).collect::<Vec<_>>();
+        let evs = ids("US", "CN", "electric vehicles");
+        assert!(evs.contains(&"us-cn-301-four-year-review".to_owned()) && evs.contains(&"us-cn-fentanyl".to_owned()), "{evs:?}");
+        assert!(ids("CN", "US", "soybeans").contains(&"cn-us-farm-2025".to_owned()));
+        assert!(!ids("US", "CN", "chips").contains(&"us-cn-reciprocal".to_owned()));
+        assert!(!ids("US", "GB", "steel").contains(&"us-world-232-metals".to_owned()));
+        assert!(evidence.measures_between("US", "BR").any(|measure| measure.id == "us-world-section-122"));
+        assert!(evidence.measures_named("eo 14195").any(|measure| measure.id == "us-cn-fentanyl"));
+        assert!(evidence.measures_named("list 4a").all(|measure| measure.id == "us-cn-301-list-4a"));
+        assert!(evidence.rulings_on("us-cn-fentanyl").any(|ruling| ruling.vote == "6-3"));
+    }
+
+    #[test]
+    fn status_follows_the_events() {
+        let evidence = Evidence::embedded();
+        let status = |id, day| evidence.measure(id).and_then(|measure| measure.status(day)).map(|(status, _, known)| (status, known));
+        assert_eq!(status("us-cn-100-threat", date!(2025 - 10 - 27)), Some((Status::Threatened, Holds::Yes)));
+        assert_eq!(status("us-cn-100-threat", date!(2025 - 11 - 02)), Some((Status::Withdrawn, Holds::Yes)));
+        assert_eq!(status("us-world-affiliates-rule", date!(2025 - 10 - 27)), Some((Status::InForce, Holds::Yes)));
+        assert_eq!(status("us-world-affiliates-rule", date!(2026 - 01 - 01)), Some((Status::Paused, Holds::Yes)));
+        assert_eq!(status("us-world-affiliates-rule", date!(2026 - 11 - 20)), Some((Status::InForce, Holds::Unknown)));
+        assert_eq!(status("us-cn-fentanyl", date!(2025 - 01 - 31)), None);
+        assert_eq!(status("us-cn-fentanyl", date!(2026 - 02 - 22)), Some((Status::StruckDown, Holds::Yes)));
+        assert_eq!(status("us-cn-fentanyl", date!(2026 - 03 - 01)), Some((Status::Ended, Holds::Yes)));
+        assert_eq!(status("cn-us-additional", date!(2025 - 04 - 04)), Some((Status::Announced, Holds::Yes)));
+    }
+}

@@ -7,6 +7,7 @@
 pub mod schema;
 pub mod day;
 pub mod office;
+pub mod rules;
 pub mod generated;
 pub mod pack;
 mod index;

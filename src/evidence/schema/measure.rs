@@ -16,7 +16,7 @@ pub struct Measure {
     pub id: Text,
     /// What to call it: "Fentanyl duty on Chinese goods".
     pub name: Text,
-    /// Words by which texts name it, small letters: "fentanyl tariff", "list 3".
+    /// Words by which texts single it out among measures of the same kind, small letters: "fentanyl", "list 3".
     pub names: List<Text>,
     /// What sort of measure it is.
     pub kind: MeasureKind,
@@ -108,6 +108,8 @@ pub enum EventKind {
     Announced,
     /// Signed or formally ordered.
     Signed,
+    /// A change of a measure in force is ordered or agreed, to apply later; changes nothing by itself.
+    Ordered,
     /// Printed in a gazette; changes nothing by itself.
     Published,
     /// Applies from this day.
@@ -158,7 +160,7 @@ impl EventKind {
             Self::StruckDown => Status::StruckDown,
             Self::Ended => Status::Ended,
             Self::Withdrawn => Status::Withdrawn,
-            Self::Published | Self::Extended => return None,
+            Self::Ordered | Self::Published | Self::Extended => return None,
         })
     }
 }
