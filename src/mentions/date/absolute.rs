@@ -18,7 +18,11 @@ pub fn read(reader: &Reader<'_>, at: usize) -> Option<(Stated, usize)> {
         return month(reader, at);
     }
     if token.is_number() {
-        return numeric(reader, at).or_else(|| day_first(reader, at)).or_else(|| decade(reader, at)).or_else(|| year(reader, at));
+        return numeric(reader, at)
+            .or_else(|| month_year(reader, at))
+            .or_else(|| day_first(reader, at))
+            .or_else(|| decade(reader, at))
+            .or_else(|| year(reader, at));
     }
     if reader.is(at, "the") && reader.token(at + 1).is_number() {
         return day_first(reader, at + 1).or_else(|| decade(reader, at + 1));
@@ -35,16 +39,23 @@ fn month(reader: &Reader<'_>, at: usize) -> Option<(Stated, usize)> {
         end += 1;
     }
     let mut stated = Stated { part: Some(Part::Month(number)), ..Stated::default() };
-    if let Some((year, after)) = reader.year(end) {
+    if let Some((year, after)) = reader.year(end + usize::from(reader.touches(end, '-') && !reader.token(end + 1).after_space())) {
         stated.year = Year::Is(year);
         return Some((stated, after));
     }
+    let named = end + usize::from(reader.is(end, "the"));
+    if let Some((day, after)) = reader.day_in_words(named).filter(|_| !reader.token(named + 1).is(Classes::DATE)) {
+        stated.day = Some(day);
+        let (year, after) = year_after(reader, after, true).unwrap_or((Year::Unstated, after));
+        return Some((Stated { year, ..stated }, after));
+    }
+    // "Oct-2", as tables and machine translation write it.
+    end += usize::from(short && reader.touches(end, '-') && reader.token(end + 1).is_number() && !reader.token(end + 1).after_space());
     let article = usize::from(reader.is(end, "the") && words::is_ordinal_ending(reader.lower(end + 2).as_str()));
-    let spaced = reader.token(end).after_space() || end > at + 1;
     let capital = reader.token(at).is_capital();
     let plain_name = !matches!(number, 3 | 5) && !short;
     if let Some((day, after)) =
-        reader.day(end + article).filter(|_| spaced && (capital || plain_name) && !reader.token(end).shape.has(Shape::FIRST_IN_SENTENCE))
+        reader.day(end + article).filter(|_| (capital || plain_name) && !reader.token(end).shape.has(Shape::FIRST_IN_SENTENCE))
     {
         stated.day = Some(day);
         end = after;
@@ -79,7 +90,9 @@ fn day_first(reader: &Reader<'_>, at: usize) -> Option<(Stated, usize)> {
     let (day, end) = reader.day(at)?;
     let ordinal = end > at + 1 && reader.token(at + 1).is_word();
     let mut next = end;
-    if ordinal && reader.is(next, "of") || reader.touches(next, '-') && reader.token(next + 1).is(Classes::MONTH) {
+    if ordinal && reader.is(next, "of")
+        || (reader.touches(next, '-') || reader.touches(next, '/')) && reader.token(next + 1).is(Classes::MONTH)
+    {
         next += 1;
     }
     let mut stated = Stated { day: Some(day), ..Stated::default() };
@@ -98,7 +111,7 @@ fn day_first(reader: &Reader<'_>, at: usize) -> Option<(Stated, usize)> {
             return None;
         }
         stated.part = Some(Part::Month(number));
-        if reader.touches(end, '-') && reader.year(end + 1).is_some() {
+        if (reader.touches(end, '-') || reader.touches(end, '/')) && reader.year(end + 1).is_some() {
             end += 1;
         }
         if let Some((year, after)) = year_after(reader, end, true) {
@@ -108,7 +121,55 @@ fn day_first(reader: &Reader<'_>, at: usize) -> Option<(Stated, usize)> {
         let end = trailing_weekday(reader, end, &mut stated);
         return Some((stated, end));
     }
+    if let Some(end) = month_step(reader, next).filter(|_| next > end || ordinal) {
+        stated.step = words::step(reader.lower(next).as_str());
+        return Some((stated, end));
+    }
     (ordinal && stands_alone(reader, at, end)).then_some((stated, end))
+}
+
+/// The token after "this month", "next month".
+fn month_step(reader: &Reader<'_>, at: usize) -> Option<usize> {
+    let step = words::step(reader.lower(at).as_str());
+    (matches!(step, Some(Step::Last | Step::This | Step::Next)) && reader.is(at + 1, "month")).then_some(at + 2)
+}
+
+/// The day in words that stands before the month at `at`, and its first token: "the first of May", "twenty-second of June".
+pub fn day_in_words_before(reader: &Reader<'_>, at: usize) -> Option<(Stated, usize, usize)> {
+    if reader.lower_before(at.wrapping_sub(1)).as_str() != "of" {
+        return None;
+    }
+    let start = if words::ordinal_day(reader.lower_before(at.wrapping_sub(4)).as_str()).is_some_and(|tens| tens >= 20)
+        && reader.before(at.wrapping_sub(3)).is_sign('-')
+    {
+        at - 4
+    } else if matches!(reader.lower_before(at.wrapping_sub(3)).as_str(), "twenty" | "thirty") {
+        at - 3
+    } else {
+        at.wrapping_sub(2)
+    };
+    let (day, end) = if start < reader.free || start > at { None } else { reader.day_in_words(start) }?;
+    if end != at - 1 {
+        return None;
+    }
+    let (stated, end) = month(reader, at)?;
+    (stated.day.is_none()).then_some((Stated { day: Some(day), ..stated }, start, end))
+}
+
+/// "the first Friday of next month", "the last Thursday in November": which one, the weekday, the month, first token, token after.
+pub fn nth_weekday(reader: &Reader<'_>, at: usize) -> Option<(i32, u8, Stated, usize, usize)> {
+    let weekday = words::weekday(reader.lower(at).as_str())?;
+    let number = words::ordinal(reader.lower_before(at.wrapping_sub(1)).as_str()).filter(|number| *number <= 5)?;
+    if !(reader.is(at + 1, "of") || reader.is(at + 1, "in")) {
+        return None;
+    }
+    let (whole, end) = match month_step(reader, at + 2) {
+        Some(end) => (Stated { step: words::step(reader.lower(at + 2).as_str()), ..Stated::default() }, end),
+        None => {
+            reader.token(at + 2).is(Classes::MONTH).then(|| month(reader, at + 2)).flatten().filter(|(month, _)| month.day.is_none())?
+        }
+    };
+    Some((number, weekday, whole, at - 1, end))
 }
 
 /// Whether "the 23rd" is a day of the month: a preposition of time before it and no noun after it.
@@ -319,13 +380,47 @@ fn decade(reader: &Reader<'_>, at: usize) -> Option<(Stated, usize)> {
     Some((Stated { year: Year::Decade(year), ..Stated::default() }, end))
 }
 
-/// "2019" where it is a year.
+/// "04/2016": month and year.
+fn month_year(reader: &Reader<'_>, at: usize) -> Option<(Stated, usize)> {
+    let (month, length) = reader.digits(at).filter(|(month, length)| (1..=12).contains(month) && *length <= 2)?;
+    let (year, end) = reader.touches(at + 1, '/').then(|| reader.year(at + 2)).flatten().filter(|(year, _)| (1900..2100).contains(year))?;
+    let apart = !reader.token(at + 2).after_space() && !reader.touches(end, '/') && !reader.is_amount(at) && length > 0;
+    apart.then(|| (Stated { part: Some(Part::Month(month as u8)), ..Stated::year(year) }, end))
+}
+
+/// "2019" where it is a year; "2025-10", "2024 August", "2025 Q3", "2016H2".
 fn year(reader: &Reader<'_>, at: usize) -> Option<(Stated, usize)> {
     let (year, end) = reader.year(at)?;
-    // "2025 Q3", "2025Q3".
-    let quarter = reader.digits(end + 1).filter(|(value, length)| *length == 1 && (1..=4).contains(value) && reader.is(end, "q"));
-    if let Some((quarter, _)) = quarter.filter(|_| !reader.token(end + 1).after_space()) {
-        return Some((Stated { part: Some(Part::Code(32 + quarter as u8)), ..Stated::year(year) }, end + 2));
+    let code = match reader.lower(end).as_str() {
+        "q" => 32,
+        "h" => 39,
+        _ => 0,
+    };
+    let number = reader.digits(end + 1).filter(|(value, length)| *length == 1 && (1..=if code == 32 { 4 } else { 2 }).contains(value));
+    if let Some((number, _)) = number.filter(|_| code > 0 && !reader.token(end + 1).after_space()) {
+        return Some((Stated { part: Some(Part::Code(code + number as u8)), ..Stated::year(year) }, end + 2));
+    }
+    // "2011-12" is two years, "2025-10" a month.
+    let month_number =
+        reader.digits(end + 1).filter(|(value, length)| *length == 2 && (1..=12).contains(value) && (year + 1) % 100 != *value);
+    if let Some((month, _)) =
+        month_number.filter(|(month, _)| reader.touches(end, '-') && !reader.token(end + 1).after_space() && year % 100 > *month)
+    {
+        let open = !reader.touches(end + 2, '-')
+            && !reader.token(end + 2).is_number()
+            && reader.token(at).after_space()
+            && (1900..2100).contains(&year);
+        return open.then(|| (Stated { part: Some(Part::Month(month as u8)), ..Stated::year(year) }, end + 2));
+    }
+    if reader.token(end).is(Classes::MONTH)
+        && reader.token(end).is_capital()
+        && (1900..2100).contains(&year)
+        && !matches!(reader.lower(end).as_str(), "may" | "march")
+    {
+        // The year first, as East Asian languages have it.
+        if let Some((stated, after)) = month(reader, end).filter(|(stated, _)| stated.year == Year::Unstated) {
+            return Some((Stated { year: Year::Is(year), ..stated }, after));
+        }
     }
     ordinary::is_year(reader, at, year).then_some((Stated::year(year), end))
 }

@@ -29,6 +29,8 @@ pub enum Expression {
     Stretch(i32, Unit),
     /// "the first nine months of 2025", "the last week of May"; a negative count takes them from the end.
     Within(i32, Unit, Stated),
+    /// "the first Friday of next month": which one (-1 the last), the weekday, the month.
+    Nth(i32, u8, Stated),
     /// "the final year of the Biden administration": which year of the term (-1 the last), and the token of the name.
     Term(i32, usize),
 }

@@ -1,8 +1,8 @@
 //! Days, periods and intervals: found in one pass over the tokens, read by pattern, anchored, and written in EDTF.
 //!
 //! A word that can be the heart of a date ([`words::WORDS`]) or a number starts a look at its neighbours: [`absolute`] reads calendar
-//! dates, [`relative`] what is seen from another date, [`range`] ranges and the words before a date; [`ordinary`] keeps ordinary
-//! words and names out. [`tense`] tells the direction of the clause and [`resolve`] anchors. Durations, times of day, recurring
+//! dates, [`relative`], [`part_of_year`] and [`counted`] what is seen from another date, [`range`] ranges and the words before a date; [`ordinary`] keeps ordinary
+//! words and names out. [`tense`] tells the direction of the clause and [`resolve`] and [`seen_from`] anchor. Durations, times of day, recurring
 //! days and vague words ("now", "recently") are not dates here.
 
 pub mod words;
@@ -12,9 +12,12 @@ pub mod reader;
 pub mod absolute;
 pub mod range;
 pub mod relative;
+pub mod part_of_year;
+pub mod counted;
 pub mod ordinary;
 pub mod tense;
 pub mod resolve;
+pub mod seen_from;
 mod anchor;
 
 use super::{Context, Mention, Value};
@@ -51,5 +54,9 @@ pub fn find(context: &Context<'_>, found: &mut Vec<Mention>) {
 
 /// The date whose heart or first number is the token at `at`.
 pub fn read(reader: &Reader<'_>, token: &Token, at: usize) -> Option<Reading> {
-    if token.is(Classes::MONTH.with(Classes::WEEKDAY)) || token.is_number() { range::read(reader, at) } else { relative::read(reader, at) }
+    if token.is(Classes::MONTH.with(Classes::WEEKDAY)) || token.is_number() {
+        range::read_with_words(reader, at).or_else(|| range::read(reader, at))
+    } else {
+        relative::read(reader, at)
+    }
 }

@@ -19,6 +19,19 @@ pub fn read(reader: &Reader<'_>, at: usize) -> Option<Reading> {
     Some(finish(reader, at, first, end))
 }
 
+/// The date with an ordinal in words before its month or weekday at `at`: "the first of May", "the first Friday of next month".
+pub fn read_with_words(reader: &Reader<'_>, at: usize) -> Option<Reading> {
+    let before = reader.before(at.wrapping_sub(1));
+    if !before.is_word() || reader.token(at).is_number() {
+        return None;
+    }
+    if let Some((number, weekday, whole, start, end)) = absolute::nth_weekday(reader, at) {
+        return Some(Reading { tokens: article(reader, start)..end, expression: Expression::Nth(number, weekday, whole) });
+    }
+    let (stated, start, end) = absolute::day_in_words_before(reader, at)?;
+    Some(Reading { tokens: article(reader, start)..end, expression: Expression::Stated(stated) })
+}
+
 /// The reading of `first`, which stands at `at..end`: with its range, and with what stands before it.
 pub fn finish(reader: &Reader<'_>, at: usize, mut first: Stated, end: usize) -> Reading {
     if let Some((last, end)) = second(reader, at, &first, end) {
@@ -83,8 +96,10 @@ fn second(reader: &Reader<'_>, start: usize, first: &Stated, end: usize) -> Opti
     {
         return Some(found);
     }
-    if let (Year::Is(year), None) = (first.year, first.part) {
-        return year_end(reader, year, next);
+    if let (Year::Is(year), None) = (first.year, first.part)
+        && let Some(found) = year_end(reader, year, next)
+    {
+        return Some(found);
     }
     if matches!(first.year, Year::Decade(_)) {
         return None;
@@ -92,6 +107,14 @@ fn second(reader: &Reader<'_>, start: usize, first: &Stated, end: usize) -> Opti
     let from = next + usize::from(reader.is(next, "the") && reader.token(next + 1).is_number());
     let (last, after) = absolute::read(reader, from)?;
     let alike = last.day.is_some() == first.day.is_some() && last.part.is_some() == first.part.is_some();
+    // "between January 2015 and 2018", "from Feb. 1 to March 2019".
+    let led = matches!(reader.lower(start.wrapping_sub(1)).as_str(), "from" | "between");
+    let alike = alike
+        || led
+            && last.weekday.is_none()
+            && first.weekday.is_none()
+            && last.year_number().is_some()
+            && (first.year_number().is_some() || first.part.is_some());
     let weekdays = first.day.is_none() && first.weekday.is_some() && last.weekday.is_some();
     (alike && (first.weekday.is_none() || first.day.is_some() || weekdays) && !(spaced_dash && first.day.is_none()))
         .then_some((last, after))

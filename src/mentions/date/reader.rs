@@ -41,6 +41,12 @@ impl Reader<'_> {
         Lower::of(if self.before(at).is_word() { self.doc.word(at) } else { "" })
     }
 
+    /// The word or number at `at` in lower case, where no earlier date has taken it.
+    pub fn short(&self, at: usize) -> Lower {
+        let token = self.before(at);
+        Lower::of(if token.is_word() || token.is_number() { self.doc.slice(token.span) } else { "" })
+    }
+
     /// Whether the word at `at` is `word`, whatever its case.
     pub fn is(&self, at: usize, word: &str) -> bool {
         let token = self.token(at);
@@ -113,6 +119,18 @@ impl Reader<'_> {
             }
         }
         if self.is_counted(end) { None } else { Some((value as u8, end)) }
+    }
+
+    /// Day of the month in words at `at` ("twenty-second", "first"), and the token after it.
+    pub fn day_in_words(&self, at: usize) -> Option<(u8, usize)> {
+        let tens = words::ordinal_day(self.lower(at).as_str())?;
+        let complete = tens < 20 || !matches!(self.lower(at).as_str(), "twenty" | "thirty");
+        if complete {
+            return Some((tens, at + 1));
+        }
+        let next = at + 1 + usize::from(self.touches(at + 1, '-'));
+        let ones = words::ordinal_day(self.lower(next).as_str()).filter(|ones| *ones < 10)?;
+        (tens + ones <= 31).then_some((tens + ones, next + 1))
     }
 
     /// Year in digits at `at`, and the token after it. Four digits that stand apart ("2 0 2 5") are put together.

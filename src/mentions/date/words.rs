@@ -12,7 +12,8 @@ pub const WORDS: &[WordList] = &[
     (
         Classes::DATE,
         "day days week weeks weekend fortnight month months year years quarter quarters half decade decades century spring summer autumn fall \
-         winter today yesterday tomorrow tonight fy fiscal q h morning afternoon evening night midweek midyear yearend",
+         winter today yesterday tomorrow tonight fy fiscal q h morning afternoon evening night \
+         thirties forties fifties sixties seventies eighties nineties",
     ),
 ];
 
@@ -218,6 +219,37 @@ pub fn ordinal(lower: &str) -> Option<i32> {
         "eleventh" => 11,
         "twelfth" => 12,
         "last" | "final" | "closing" => -1,
+        _ => return None,
+    })
+}
+
+/// The day of the month that an ordinal in words says; of "twenty-first" the first word gives 20.
+pub fn ordinal_day(lower: &str) -> Option<u8> {
+    Some(match lower {
+        "thirteenth" => 13,
+        "fourteenth" => 14,
+        "fifteenth" => 15,
+        "sixteenth" => 16,
+        "seventeenth" => 17,
+        "eighteenth" => 18,
+        "nineteenth" => 19,
+        "twentieth" | "twenty" => 20,
+        "thirtieth" | "thirty" => 30,
+        "opening" | "last" | "final" | "closing" => return None,
+        _ => u8::try_from(ordinal(lower)?).ok()?,
+    })
+}
+
+/// First year of the decade that a word names: "nineties".
+pub fn decade(lower: &str) -> Option<i32> {
+    Some(match lower {
+        "thirties" => 1930,
+        "forties" => 1940,
+        "fifties" => 1950,
+        "sixties" => 1960,
+        "seventies" => 1970,
+        "eighties" => 1980,
+        "nineties" => 1990,
         _ => return None,
     })
 }
