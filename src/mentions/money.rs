@@ -20,10 +20,32 @@ pub const WORDS: &[WordList] = &[currency::WORDS, bound::WORDS];
 /// Appends the mentions of `context`, in text order.
 pub fn find(context: &Context<'_>, found: &mut Vec<Mention>) {
     let doc = context.document;
-    let mut at = 0;
+    let (mut at, first) = (0, found.len());
     while let Some(token) = doc.tokens().get(at) {
-        let starts = is_currency_sign(token) || token.is(Classes::CURRENCY) || number::may_start(token);
+        let prefix = token.is(Classes::CURRENCY) && !doc.token(at + 1).is_word();
+        let starts = prefix || is_currency_sign(token) || number::may_start(token);
         at = if starts { step(doc, at, found).max(at + 1) } else { at + 1 };
+    }
+    if let Some(mentions) = found.get_mut(first..) {
+        settle_yen_sign(doc, mentions);
+    }
+}
+
+/// "¥" was read as yen; it is yuan where the text speaks of yuan and not of yen.
+fn settle_yen_sign(doc: &Document, mentions: &mut [Mention]) {
+    let mut signs = mentions.iter_mut().filter(|mention| doc.slice(mention.span).starts_with(['¥', '\u{ffe5}'])).peekable();
+    if signs.peek().is_none() {
+        return;
+    }
+    let names = |words: &[&str]| {
+        (0..doc.tokens().len()).any(|index| doc.token(index).is(Classes::CURRENCY) && words.iter().any(|word| doc.is_word(index, word)))
+    };
+    if names(&["yuan", "renminbi", "rmb", "cny"]) && !names(&["yen", "jpy"]) {
+        for mention in signs {
+            if let Value::Money(money) = &mut mention.value {
+                money.currency = "CNY";
+            }
+        }
     }
 }
 
@@ -46,7 +68,9 @@ struct Amount {
 fn step(doc: &Document, at: usize, found: &mut Vec<Mention>) -> usize {
     let Some(mut first) = amount(doc, at) else { return at + 1 };
     if let Some((separator, next)) = range::separator(doc, first.end).filter(|(separator, _)| *separator != Separator::Comma) {
-        let second = amount(doc, next).filter(|second| second.start == next && doc.token(next).block == doc.token(first.start).block);
+        let prefixed = doc.token(next).is_word() && is_currency_sign(&doc.token(next + 1)) && !doc.token(next + 1).after_space();
+        let second = amount(doc, if prefixed { next + 1 } else { next })
+            .filter(|second| second.start == next && doc.token(next).block == doc.token(first.start).block);
         if let Some(second) = second
             && let Some(end) = pair(doc, &mut first, second, separator, next, found)
         {
@@ -118,28 +142,16 @@ impl Amount {
 /// The amount at token `at`: "$5bn", "US$5bn", "USD5bn", "5 billion dollars"; without a currency of its own it may be half of a pair.
 fn amount(doc: &Document, at: usize) -> Option<Amount> {
     let token = doc.token(at);
-    let sign =
-        |index: usize| Some(doc.token(index)).filter(|token| token.kind == TokenKind::Sign).and_then(|token| currency::of_sign(token.sign));
-    if sign(at).is_some() {
-        return after_prefix(doc, at, at + 1, currency_of_lone_sign(doc, at)?);
+    if is_currency_sign(&token) {
+        let (start, code) = of_sign(doc, at)?;
+        return after_prefix(doc, start, at + 1, code);
     }
     if token.is(Classes::CURRENCY) && token.is_word() {
-        let word = doc.word(at);
-        if sign(at + 1).is_some() && doc.token(at + 1).block == token.block {
-            let spaced = doc.token(at + 1).after_space();
-            let code = currency::of_prefixed_sign(word, doc.token(at + 1).sign)?;
-            // "the US $5 million" is given to a country; "US $5 million" is money either way.
-            let start = if spaced { at + 1 } else { at };
-            if spaced && !(code == "USD" && token.is_capital()) {
-                return None;
-            }
-            let start = if spaced && !(at > 0 && doc.is_word(at - 1, "the")) { at } else { start };
-            return after_prefix(doc, start, at + 2, code);
-        }
+        // "USD/CNY 7.1" is a rate.
         if at > 0 && doc.token(at - 1).is_sign('/') {
             return None;
         }
-        let code = currency::of_prefix(word)?;
+        let code = currency::of_prefix(doc.word(at))?;
         let dot = doc.word(at + 1) == "." && !doc.token(at + 1).after_space();
         return after_prefix(doc, at, if dot { at + 2 } else { at + 1 }, code);
     }
@@ -149,29 +161,57 @@ fn amount(doc: &Document, at: usize) -> Option<Amount> {
     let number = number::with_letter(doc, number::read(doc, at)?, false);
     let negative = number::minus_before(doc, number.tokens.start);
     let start = negative.unwrap_or(number.tokens.start);
-    let unit = suffix(doc, &number);
-    let end = unit.map_or(number.tokens.end, |(_, end)| end);
-    Some(Amount { start, end, negative: negative.is_some(), unit: unit.map(|(unit, _)| unit), prefixed: false, number })
+    let negative = negative.is_some();
+    let Some((unit, mut end)) = suffix(doc, &number) else {
+        return Some(Amount { start, end: number.tokens.end, negative, unit: None, prefixed: false, number });
+    };
+    let mut number = number;
+    if let Some((cents, after)) = cents_after(doc, unit, &number, end) {
+        number.plain = number.plain.plus(cents)?;
+        end = after;
+    } else if number.scale == 0 && doc.token(end - 1).shape.has(Shape::ALL_CAPS) && doc.token(end).is(Classes::SCALE) {
+        // "75 USD million"
+        let scaled = number::with_scale_words(doc, Number { tokens: number.tokens.start..end, ..number.clone() });
+        end = scaled.tokens.end;
+        number.scale = scaled.scale;
+    }
+    Some(Amount { start, end, negative, unit: Some(unit), prefixed: false, number })
 }
 
-/// "¥" is yen unless the text speaks of yuan.
-fn currency_of_lone_sign(doc: &Document, at: usize) -> Option<&'static str> {
-    // A letter that touches the sign from before names a currency that is not known here: "G$5".
-    let before = doc.token(at.wrapping_sub(1));
-    if before.is_word() && !doc.token(at).after_space() && before.block == doc.token(at).block && before.is_capital() {
+/// "50 cents" after "3 dollars", and the index after it.
+fn cents_after(doc: &Document, unit: Unit, number: &Number, end: usize) -> Option<(number::Decimal, usize)> {
+    if unit.power != 0 || number.scale != 0 || !matches!(unit.code, "USD" | "EUR" | "GBP" | "CAD" | "AUD") {
         return None;
     }
-    let code = currency::of_sign(doc.token(at).sign)?;
-    if code != "JPY" {
-        return Some(code);
+    let at = if doc.is_word(end, "and") { end + 1 } else { end };
+    if doc.token(at).block != doc.token(end - 1).block || !number::may_start(&doc.token(at)) {
+        return None;
     }
-    let names = |words: &[&str]| {
-        doc.tokens()
-            .iter()
-            .enumerate()
-            .any(|(index, token)| token.is(Classes::CURRENCY) && words.iter().any(|word| doc.is_word(index, word)))
+    let part = number::read(doc, at).filter(|part| part.scale == 0 && part.tokens.start == at && part.value() < 100.0)?;
+    let (cents, after) = currency::after(doc, part.tokens.end).filter(|(cents, _)| cents.power == -2)?;
+    (cents.code == unit.code || cents.code == "USD" && matches!(unit.code, "CAD" | "AUD" | "EUR")).then(|| (part.plain.scaled(-2), after))
+}
+
+/// The currency of the sign at token `at` and where it starts: a word that touches it from before is part of it ("HK$"), and so
+/// is "US" with a space.
+fn of_sign(doc: &Document, at: usize) -> Option<(usize, &'static str)> {
+    let sign = doc.token(at);
+    let code = currency::of_sign(sign.sign)?;
+    let Some(before) = at.checked_sub(1).filter(|before| doc.token(*before).block == sign.block && doc.token(*before).is_word()) else {
+        return Some((at, code));
     };
-    Some(if names(&["yuan", "renminbi", "rmb", "cny"]) && !names(&["yen", "jpy"]) { "CNY" } else { "JPY" })
+    let prefixed = currency::of_prefixed_sign(doc.word(before), sign.sign);
+    if sign.after_space() {
+        // "the US $5 million" is given to a country; "A $5 million plan" has an article.
+        let country = before > 0 && doc.is_word(before - 1, "the");
+        let alone = matches!(doc.word(before), "US" | "U.S." | "HK" | "NZ" | "NT" | "USD" | "C" | "R");
+        return Some(prefixed.filter(|_| alone && !country).map_or((at, code), |code| (before, code)));
+    }
+    match prefixed {
+        Some(code) => Some((before, code)),
+        // A capital that touches the sign names a currency that is not known here ("G$5"); a word has lost its space.
+        None => (!doc.token(before).shape.has(Shape::ALL_CAPS) && doc.token(before).span.len() > 1).then_some((at, code)),
+    }
 }
 
 /// The amount whose number starts at token `at`, after a currency that starts at token `start`.
@@ -242,6 +282,10 @@ fn suffix(doc: &Document, number: &Number) -> Option<(Unit, usize)> {
         return None;
     }
     let (unit, end) = currency::after(doc, hyphen)?;
+    // In "3 USD50 cards" the code belongs to what follows.
+    if doc.token(end).is_number() && !doc.token(end).after_space() {
+        return None;
+    }
     (!number::is_vague(doc, number) && is_money(doc, number, hyphen, end)).then_some((unit, end))
 }
 

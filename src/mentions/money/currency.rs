@@ -11,7 +11,7 @@ pub const WORDS: WordList = (
      kroner krone koruna korunas shekel shekels lira liras zloty zlotys zlotych forint forints rupiah taka naira dinar dinars hryvnia hryvnias tenge kuai 元 \
      buck bucks cedi cedis shilling shillings kyat kip riel tugrik leu lei lev leva sol soles \
      usd eur gbp cny rmb cnh jpy krw inr rub cad aud nzd hkd twd sgd brl mxn chf sek nok dkk pln czk huf ils try zar thb myr idr vnd php pkr bdt lkr aed \
-     sar qar kwd bhd omr egp ngn ghs kes clp cop pen ars uah kzt ron bgn isk rs re rm rp kr tk us u.s ca can c au a nz hk nt s sg r mx mex cn jp",
+     sar qar kwd bhd omr egp ngn ghs kes clp cop pen ars uah kzt ron bgn isk rs re rm rp kr tk",
 );
 
 /// The currency of a sign before or after an amount. "¥" stands for yen and yuan: the caller decides.
