@@ -94,12 +94,13 @@ fn pair(
     let dash = separator == Separator::Dash;
     let glued = dash && !doc.token(next).after_space();
     match (first.unit, second.unit) {
-        (Some(one), Some(two)) if one.code != two.code => return None,
+        (Some(one), Some(two)) if one != two => return None,
         (Some(_), Some(_)) => {}
         // "$10-15", "$1.5 to 2 billion", "$10 to 15 a barrel"; in "$5 to 10 workers" the second number counts something else.
         (Some(_), None) => {
             let rate = ["a", "an", "per", "each"].iter().any(|word| doc.is_word(second.end, word));
-            if !first.prefixed || second.number.scale < first.number.scale || !(glued || second.number.scale > 0 || rate) {
+            let ascending = second.number.scale > first.number.scale || second.number.plain.value() > first.number.plain.value();
+            if !first.prefixed || !ascending || second.number.scale < first.number.scale || !(glued || second.number.scale > 0 || rate) {
                 return None;
             }
             second.unit = first.unit;
@@ -121,8 +122,9 @@ fn pair(
     if first.number.scale == 0 && second.number.scale > 0 && first.number.plain.value() < second.number.plain.value() {
         first.number.scale = second.number.scale;
     }
-    let ascending = first.value() < second.value();
-    if range::pair(doc, first.start, separator, ascending, own_unit) == Pair::Range && !matches!(separator, Separator::Or) {
+    if range::pair(doc, first.start, separator, first.value(), second.value(), own_unit) == Pair::Range
+        && !matches!(separator, Separator::Or)
+    {
         push(doc, found, first, Some(&second));
         return Some(second.end);
     }

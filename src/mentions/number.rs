@@ -81,11 +81,10 @@ pub fn is_vague(doc: &Document, number: &Number) -> bool {
         let before = number.tokens.start.checked_sub(1);
         return number.bare_scale && before.is_some_and(|before| doc.is_word(before, "many") || doc.is_word(before, "half"));
     }
-    let before = number.tokens.start.checked_sub(1).map_or(Token::NONE, |before| doc.token(before));
-    let plain = number.scale == 2
-        && before.is(Classes::FUNCTION)
-        && !["few", "several", "many", "of", "some"].iter().any(|word| doc.is_word(number.tokens.start - 1, word));
-    !plain
+    let Some(before) = number.tokens.start.checked_sub(1) else { return false };
+    let token = doc.token(before);
+    let free = token.is(Classes::FUNCTION) || !token.is_word() && !token.is_sign('-');
+    number.scale != 2 || !free || ["few", "several", "many", "of", "some"].iter().any(|word| doc.is_word(before, word))
 }
 
 /// Whether a name or code touches the number at token `at` from before: "Q3", "H20". Glued ordinary words ("rose10%") do not count.

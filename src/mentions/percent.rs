@@ -87,7 +87,7 @@ fn from_number(doc: &Document, at: usize, found: &mut Vec<Mention>) -> Option<us
         let Some((separator, next)) = range::separator(doc, first.tokens.end) else { break };
         let Some(second) = range::second(doc, first.tokens.end, next).and_then(|at| measure(doc, at, false)) else { break };
         let tokens = first.tokens.start..second.tokens.end;
-        let pair = range::pair(doc, first.tokens.start, separator, first.value < second.value, first.unit.is_some());
+        let pair = range::pair(doc, first.tokens.start, separator, first.value, second.value, first.unit.is_some());
         match (first.unit, second.unit) {
             (Some(unit), Some(other)) => {
                 if unit == other && pair == Pair::Range {

@@ -36,7 +36,7 @@ fn step(doc: &Document, at: usize, found: &mut Vec<Mention>) -> Option<usize> {
     {
         let scale = if first.scale == 0 && first.plain.value() < second.plain.value() { second.scale } else { first.scale };
         let low = Number { scale, ..first.clone() };
-        if range::pair(doc, first.tokens.start, separator, low.value() < second.value(), unit.is_some()) == Pair::Range
+        if range::pair(doc, first.tokens.start, separator, low.value(), second.value(), unit.is_some()) == Pair::Range
             && low.value() < second.value()
         {
             push(doc, found, &low, Some(&second), other, after);

@@ -85,7 +85,11 @@ fn continued(doc: &Document, at: usize) -> Option<Decimal> {
 /// `at` is part of the fraction.
 fn fraction(doc: &Document, at: usize, end: usize) -> Option<(Decimal, (usize, bool))> {
     let next = doc.token(end);
-    if let Some(digits) = vulgar(next.sign).filter(|_| next.kind == TokenKind::Sign && !doc.word(at).contains('.')) {
+    // "$10.87-1/2" counts fractions of a cent: its digits say enough.
+    if doc.word(at).contains('.') {
+        return None;
+    }
+    if let Some(digits) = vulgar(next.sign).filter(|_| next.kind == TokenKind::Sign) {
         return Some((Decimal { digits, power: -3 }, (end + 1, false)));
     }
     let slash = |index: usize| {

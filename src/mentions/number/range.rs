@@ -55,11 +55,12 @@ pub enum Pair {
     Two,
 }
 
-/// Decides for the pair whose first number starts at token `start`. `own_unit`: the first has a unit of its own.
-pub fn pair(doc: &Document, start: usize, separator: Separator, ascending: bool, own_unit: bool) -> Pair {
+/// Decides for the pair of `low` and `high` whose first number starts at token `start`. `own_unit`: the first has a unit of its own.
+pub fn pair(doc: &Document, start: usize, separator: Separator, low: f64, high: f64, own_unit: bool) -> Pair {
+    let ascending = low < high;
     let range = match separator {
         Separator::Dash => ascending || !own_unit,
-        Separator::To => ascending && !changes(doc, start, own_unit),
+        Separator::To => ascending && !changes(doc, start, own_unit) && !(own_unit && reaches(doc, start, low, high)),
         Separator::And => ascending && opens(doc, start, &["between"]),
         Separator::Or | Separator::Comma => false,
     };
@@ -71,12 +72,34 @@ fn changes(doc: &Document, start: usize, own_unit: bool) -> bool {
     if opens(doc, start, &["from"]) {
         return !opens_range(doc, start);
     }
-    own_unit
-        && opens(
-            doc,
-            start,
-            &["the", "its", "his", "her", "their", "this", "that", "current", "existing", "previous", "initial", "earlier", "original"],
-        )
+    const OWNERS: &[&str] =
+        &["the", "its", "his", "her", "their", "this", "that", "current", "existing", "previous", "initial", "earlier", "original"];
+    own_unit && opens(doc, start, OWNERS)
+}
+
+/// Whether "x to y" that starts at token `start` is a step and the level that it reaches: "rose 0.1% to 4.3%". A range of steps
+/// ("rose 10% to 15%") has ends of one size and no decimals.
+fn reaches(doc: &Document, start: usize, low: f64, high: f64) -> bool {
+    const MOVED: &str = "rose fell climbed dropped gained jumped slid slipped sank plunged tumbled surged soared grew shrank increased decreased declined eased \
+        slowed advanced edged dipped ticked rises falls climbs drops gains jumps slides slips sinks plunges tumbles surges soars grows shrinks increases \
+        decreases declines eases slows advances edges dips ticks rising falling climbing dropping gaining jumping sliding slipping surging growing increasing up \
+        down widened narrowed";
+    if high < low * 2.0 && low.fract() == 0.0 && high.fract() == 0.0 {
+        return false;
+    }
+    let block = doc.token(start).block;
+    let mut at = start;
+    for _ in 0..4 {
+        let Some(before) = at.checked_sub(1).filter(|before| doc.token(*before).block == block) else { return false };
+        if MOVED.split_ascii_whitespace().any(|verb| doc.is_word(before, verb)) {
+            return true;
+        }
+        if !doc.token(before).is(Classes::BOUND) && !doc.is_word(before, "by") {
+            return false;
+        }
+        at = before;
+    }
+    false
 }
 
 /// Whether one of `words` stands before token `start`, bounds and articles apart.

@@ -2,7 +2,7 @@
 //!
 //! "The second half", "a quarter ago", "half an hour" and "a third country" are none of ours.
 
-use super::{PercentUnit, unit};
+use super::{PercentUnit, point, unit};
 use crate::document::Document;
 use crate::document::lexicon::{Classes, WordList};
 use crate::mentions::number::range::{self, Separator};
@@ -119,10 +119,8 @@ fn denominator(word: &str) -> Option<(u64, bool)> {
 /// "half a percentage point", "a quarter of one percent", "quarter-point".
 fn of_a_unit(doc: &Document, parts: &Parts) -> Option<(PercentUnit, usize)> {
     let mut at = skip_hyphen(doc, parts.end);
-    // "a quarter-point cut"; "half a point" alone may be a market's.
-    if doc.is_word(at, "point") && (at > parts.end || parts.start + 1 == parts.end || !parts.half) && doc.token(at + 1).is_word() {
-        return Some((PercentUnit::Point, at + 1));
-    }
+    // "a quarter-point cut"
+    let joined = doc.is_word(at, "point") && at > parts.end;
     if doc.is_word(at, "of") {
         at += 1;
     }
@@ -130,6 +128,10 @@ fn of_a_unit(doc: &Document, parts: &Parts) -> Option<(PercentUnit, usize)> {
         at += 1;
     }
     let at = skip_hyphen(doc, at);
+    // "half a point" may be a market's: only where the sentence speaks of a rate.
+    if doc.is_word(at, "point") && (joined || point::speaks_of_rate(doc, parts.start)) {
+        return Some((PercentUnit::Point, at + 1));
+    }
     unit::read(doc, at).filter(|_| at > parts.end || doc.token(at).is(Classes::PERCENT))
 }
 

@@ -29,49 +29,22 @@ pub fn in_context(doc: &Document, number: &Number) -> Option<usize> {
     {
         return None;
     }
-    let sentence = doc.sentence_of(start)?;
-    // A rate that is named further away than this is another matter.
-    let from = (sentence.tokens.start as usize).max(start.saturating_sub(40));
-    let to = (sentence.tokens.end as usize).min(end + 40);
-    let (mut percent, mut rate) = (false, false);
-    for index in from..to {
-        let token = doc.token(index);
-        percent |= token.is_sign('%') || doc.is_word(index, "percent") || doc.is_word(index, "cent");
-        let word = doc.word(index).to_ascii_lowercase();
-        rate |= matches!(
-            word.as_str(),
-            "tariff" | "tariffs" | "duty" | "duties" | "rate" | "rates" | "levy" | "levies" | "inflation" | "unemployment"
-        );
-        if matches!(
-            word.as_str(),
-            "index"
-                | "indices"
-                | "dow"
-                | "nasdaq"
-                | "futures"
-                | "stocks"
-                | "shares"
-                | "ftse"
-                | "nikkei"
-                | "sensex"
-                | "nifty"
-                | "kospi"
-                | "dax"
-                | "composite"
-                | "average"
-                | "bourse"
-                | "s"
-                | "poll"
-                | "polls"
-                | "game"
-                | "season"
-                | "score"
-                | "pmi"
-                | "sentiment"
-                | "confidence"
-        ) {
-            return None;
-        }
-    }
-    (percent && rate).then_some(end)
+    let words = around(doc, start);
+    let percent = words.clone().any(|index| doc.token(index).is_sign('%') || doc.is_word(index, "percent") || doc.is_word(index, "cent"));
+    (percent && speaks_of_rate(doc, start)).then_some(end)
+}
+
+/// Whether the sentence of token `at` speaks of a rate in percent and of no market, poll or game.
+pub fn speaks_of_rate(doc: &Document, at: usize) -> bool {
+    const RATES: &str = "tariff tariffs duty duties rate rates levy levies inflation unemployment";
+    const OTHERS: &str = "index indices dow nasdaq futures stocks shares ftse nikkei sensex nifty kospi dax composite average bourse s poll polls game season \
+        score pmi sentiment confidence";
+    let named = |list: &'static str| around(doc, at).any(|index| list.split_ascii_whitespace().any(|word| doc.is_word(index, word)));
+    named(RATES) && !named(OTHERS)
+}
+
+/// The tokens of the sentence of token `at`; a rate that is named further away than 40 tokens is another matter.
+fn around(doc: &Document, at: usize) -> Range<usize> {
+    doc.sentence_of(at)
+        .map_or(at..at, |sentence| (sentence.tokens.start as usize).max(at.saturating_sub(40))..(sentence.tokens.end as usize).min(at + 40))
 }
