@@ -44,7 +44,7 @@ export function createCard({ document, host, words, on }) {
 		const title = make(document, "h2", { id: "card-title", class: "card-title" }, say(`severity.${note.severity}`), make(document, "span", { class: "card-kind" }, say(`kind.${note.kind}`)));
 		const close = make(document, "button", { type: "button", class: "icon", "aria-label": say("close"), onclick: () => on.close() }, "✕");
 		body.replaceChildren(
-			make(document, "header", { class: "card-head" }, sign(document, note), title, close),
+			make(document, "div", { class: "card-head" }, sign(document, note), title, close),
 			make(document, "blockquote", { class: "quoted", dir: "auto" }, excerpt(note.text)),
 			make(document, "p", { class: "message" }, note.message),
 			...(note.suggestion ? [make(document, "p", { class: "suggested" }, make(document, "span", { class: "label" }, say("suggestion")), make(document, "bdi", {}, note.suggestion))] : []),
@@ -54,7 +54,7 @@ export function createCard({ document, host, words, on }) {
 			...why(note),
 			make(
 				document,
-				"footer",
+				"div",
 				{ class: "card-foot" },
 				make(document, "button", { type: "button", class: "icon", "aria-label": say("previous"), disabled: total < 2, onclick: () => on.step(-1) }, "‹"),
 				make(document, "span", { class: "position" }, say("position", { n: index + 1, total })),

@@ -38,9 +38,25 @@ export function makeSvg(document, tag, attributes = {}, ...children) {
 function set(element, attributes) {
 	for (const [name, value] of Object.entries(attributes)) {
 		if (value === null || value === undefined || value === false) continue;
-		if (typeof value === "function") element.addEventListener(name.slice(2), value);
+		if (typeof value === "function") element.addEventListener(name.slice(2), quietly(value));
 		else element.setAttribute(name, value === true ? "" : String(value));
 	}
+}
+
+/**
+ * A listener of ours in somebody else's page: what goes wrong in it is not the page's concern.
+ * @template {Event} E
+ * @param {(event: E) => void} listener
+ * @returns {(event: E) => void}
+ */
+export function quietly(listener) {
+	return (event) => {
+		try {
+			listener(event);
+		} catch {
+			// One note or button less; the page's error handlers are for the page's errors.
+		}
+	};
 }
 
 /** An address that a note may link to; `null` for anything but https. @param {string} address */

@@ -50,6 +50,7 @@ export function createHost(document, label, language) {
 		shadow,
 		frame,
 		rule,
-		destroy: () => element.remove(),
+		// Not `element.remove()`: libraries of old put their own function in its place.
+		destroy: () => void element.parentNode?.removeChild(element),
 	};
 }

@@ -2,7 +2,8 @@
  * The notes as a plain list: what a screen reader finds in our landmark, and what a printer prints as numbered footnotes.
  *
  * Highlights cannot be heard and pop-ups cannot be printed; this list is the same notes without either. On screen it is out of
- * sight, and its buttons are out of the tab order, for whoever tabs would not see them; a screen reader can press them.
+ * sight, and its buttons are out of the tab order, for whoever tabs would not see them; a screen reader can press them. Its words
+ * are generated content (see the style sheet): nobody who searches or copies the page comes upon them.
  */
 
 import { excerpt } from "./card.js";
@@ -20,36 +21,36 @@ import { make, safeUrl } from "./dom.js";
  */
 export function createLandmark({ document, host, words, goTo }) {
 	const { say, date } = words;
-	const heading = make(document, "h2", { class: "landmark-title" });
-	const list = make(document, "ol", { class: "landmark-list" });
-	const element = make(document, "div", { class: "landmark" }, heading, list);
+	const element = make(document, "div", { class: "landmark" });
 	host.frame.append(element);
+
+	/** An element that says `text`. @param {string} tag @param {string} text @param {Record<string, any>} [attributes] */
+	const saying = (tag, text, attributes = {}) => make(document, tag, { "data-say": text, ...attributes });
 
 	/** @param {Note} note */
 	function item(note) {
 		const sources = note.facts.flatMap((fact) => fact.sources).map((source) => {
+			const named = [source.publisher, source.title, date(source.date) || say("noDate")].join(", ");
 			const address = safeUrl(source.url);
-			return make(document, "li", {}, [source.publisher, source.title, date(source.date) || say("noDate")].join(", "), address && make(document, "span", { class: "address" }, ` ${address}`));
+			return make(document, "li", {}, saying("span", named), address && saying("span", ` ${address}`, { class: "address" }));
 		});
 		return make(
 			document,
 			"li",
 			{},
-			make(document, "q", { dir: "auto" }, excerpt(note.text)),
-			` ${say(`severity.${note.severity}`)}. ${note.message} `,
-			...note.facts.map((fact) => make(document, "span", { class: "on-record" }, `${say("record")}: ${fact.summary} `)),
+			saying("bdi", `“${excerpt(note.text)}”`),
+			saying("span", ` ${say(`severity.${note.severity}`)}. ${note.message} `),
+			...note.facts.map((fact) => saying("span", `${say("record")}: ${fact.summary}. `)),
 			sources.length > 0 && make(document, "ul", { "aria-label": say("source") }, ...sources),
-			make(document, "button", { type: "button", tabindex: "-1", class: "go", onclick: () => goTo(note) }, say("goTo")),
+			saying("button", say("goTo"), { type: "button", tabindex: "-1", class: "go", "aria-label": say("goTo"), onclick: () => goTo(note) }),
 		);
 	}
 
 	return {
 		/** @param {Note[]} notes @param {string} summary */
 		show(notes, summary) {
-			heading.textContent = say("footnotes");
-			const line = make(document, "p", { class: "landmark-summary" }, summary);
-			element.replaceChildren(heading, line, list);
-			list.replaceChildren(...notes.map(item));
+			const list = make(document, "ol", { class: "landmark-list" }, ...notes.map(item));
+			element.replaceChildren(saying("h2", say("footnotes"), { class: "landmark-title", "aria-label": say("footnotes") }), saying("p", summary), list);
 		},
 	};
 }

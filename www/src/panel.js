@@ -78,7 +78,7 @@ export function createPanel({ document, host, words, on }) {
 		{ class: "panel", popover: "manual", role: "dialog", "aria-labelledby": "panel-title", hidden: true },
 		make(
 			document,
-			"header",
+			"div",
 			{ class: "panel-head" },
 			title,
 			make(document, "div", { class: "segments", role: "group", "aria-label": say("mode") }, ...modes),
@@ -90,7 +90,7 @@ export function createPanel({ document, host, words, on }) {
 		make(document, "div", { class: "panes" }, ...Object.values(panes)),
 		make(
 			document,
-			"footer",
+			"div",
 			{ class: "panel-foot" },
 			foot,
 			make(
@@ -228,6 +228,8 @@ export function createPanel({ document, host, words, on }) {
 		close() {
 			lower(element);
 		},
+		/** @param {string} id of a note */
+		rowOf: (id) => [...list.querySelectorAll("button")].find((row) => row.dataset.note === id),
 		/** Moves focus along the list. @param {1|-1} step */
 		walk(step) {
 			const rows = /** @type {HTMLElement[]} */ ([...list.querySelectorAll("button.row")]);

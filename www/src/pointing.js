@@ -3,7 +3,7 @@
  * of the page.
  */
 
-import { viewOf } from "./dom.js";
+import { quietly, viewOf } from "./dom.js";
 
 /** @import { Note } from "./types.js" */
 
@@ -34,8 +34,7 @@ export function createPointing(document, on) {
 	let resting = 0;
 	let straying = 0;
 
-	/** @param {PointerEvent} event */
-	function moved(event) {
+	const moved = quietly((/** @type {PointerEvent} */ event) => {
 		if (event.pointerType === "touch" || event.buttons !== 0) return;
 		view.clearTimeout(resting);
 		if (event.target === on.host) {
@@ -44,8 +43,8 @@ export function createPointing(document, on) {
 			return;
 		}
 		const { clientX: x, clientY: y } = event;
-		resting = view.setTimeout(() => rested(x, y), REST);
-	}
+		resting = view.setTimeout(quietly(() => rested(x, y)), REST);
+	});
 
 	/** @param {number} x @param {number} y */
 	function rested(x, y) {
@@ -70,8 +69,7 @@ export function createPointing(document, on) {
 		}, STRAY);
 	}
 
-	/** @param {MouseEvent} event */
-	function clicked(event) {
+	const clicked = quietly((/** @type {MouseEvent} */ event) => {
 		if (event.defaultPrevented || event.button !== 0 || event.target === on.host) return;
 		const [target] = event.composedPath();
 		if (target instanceof view.Element && target.closest(INTERACTIVE)) return;
@@ -80,17 +78,16 @@ export function createPointing(document, on) {
 		const [note] = on.at(event.clientX, event.clientY);
 		if (note) on.pick(note, event.clientX, event.clientY);
 		else on.elsewhere();
-	}
+	});
 
-	/** @param {KeyboardEvent} event */
-	function pressed(event) {
+	const pressed = quietly((/** @type {KeyboardEvent} */ event) => {
 		if (event.key !== "Escape" || event.defaultPrevented || event.isComposing) return;
 		if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
 		const focused = document.activeElement;
 		if (focused && focused !== document.body && focused !== on.host && (focused.closest(TYPING) || focused.closest(LAYERS))) return;
 		if (document.querySelector("dialog:modal")) return;
 		on.escape();
-	}
+	});
 
 	const passive = { passive: true };
 	document.addEventListener("pointermove", moved, passive);

@@ -18,6 +18,6 @@ export function saveAs(document, shadow, report) {
 	const link = make(document, "a", { href: address, download: "tradecheck-report.json", hidden: true });
 	shadow.append(link);
 	link.click();
-	link.remove();
+	shadow.removeChild(link);
 	view.setTimeout(() => view.URL.revokeObjectURL(address), 1000);
 }

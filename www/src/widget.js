@@ -6,7 +6,7 @@ import { whyNot } from "./ask.js";
 import { createBackdrop } from "./backdrop.js";
 import { createBoxes } from "./boxes.js";
 import { createCard, excerpt } from "./card.js";
-import { viewOf } from "./dom.js";
+import { quietly, viewOf } from "./dom.js";
 import { linkTo } from "./fragment.js";
 import { nearestRect } from "./geometry.js";
 import { createHitTest } from "./hit.js";
@@ -136,7 +136,7 @@ export class Widget extends EventTarget {
 			elsewhere: () => this.#closeCard(),
 			escape: () => this.#closeCard(),
 		});
-		host.shadow.addEventListener("keydown", (event) => this.#pressed(/** @type {KeyboardEvent} */ (event)));
+		host.shadow.addEventListener("keydown", quietly((event) => this.#pressed(/** @type {KeyboardEvent} */ (event))));
 		host.element.addEventListener(LEAVE, () => this.destroy());
 		this.#view.addEventListener("scroll", this.#follow, { capture: true, passive: true });
 		this.#view.addEventListener("resize", this.#follow, { passive: true });
@@ -210,14 +210,24 @@ export class Widget extends EventTarget {
 	destroy() {
 		if (this.#destroyed) return;
 		this.#destroyed = true;
-		this.#observer.destroy();
-		this.#pointing.destroy();
-		this.#view.removeEventListener("scroll", this.#follow, { capture: true });
-		this.#view.removeEventListener("resize", this.#follow);
-		this.#painter.destroy();
-		this.#host.destroy();
-		this.#returnFocus();
-		for (const mark of ["tradecheck:start", "tradecheck:first-note"]) this.#view.performance.clearMarks(mark);
+		const steps = [
+			() => this.#observer.destroy(),
+			() => this.#pointing.destroy(),
+			() => this.#view.removeEventListener("scroll", this.#follow, { capture: true }),
+			() => this.#view.removeEventListener("resize", this.#follow),
+			() => this.#painter.destroy(),
+			() => this.#host.destroy(),
+			() => this.#returnFocus(),
+			() => this.#view.performance.clearMarks("tradecheck:start"),
+			() => this.#view.performance.clearMarks("tradecheck:first-note"),
+		];
+		for (const step of steps) {
+			try {
+				step();
+			} catch {
+				// The page has broken what this step needs; the others still go through.
+			}
+		}
 		this.dispatchEvent(new CustomEvent("destroy"));
 	}
 
@@ -244,6 +254,7 @@ export class Widget extends EventTarget {
 
 		const dark = this.#theme === "dark" || (this.#theme !== "light" && this.#backdrop.isDark(this.#root));
 		this.#host.frame.classList.toggle("dark", dark);
+		this.#host.frame.classList.toggle("mirrored", this.#view.getComputedStyle(this.#document.documentElement).direction === "rtl");
 		const summary = summaryOf(report, this.#notes, this.#words.say);
 		const line = [summary.checked, summary.result].filter(Boolean).join(" · ");
 		this.#pill.fold(this.#folded);
@@ -313,14 +324,14 @@ export class Widget extends EventTarget {
 		if (line) this.#card.place(line, this.#panel.open ? this.#panel.element.getBoundingClientRect() : null);
 	}
 
-	/** An open card stays at its words while the page scrolls; one that came by itself goes when they leave the window. @param {Event} event */
-	#follow = (event) => {
+	/** An open card stays at its words while the page scrolls; one that came by itself goes when they leave the window. */
+	#follow = quietly((/** @type {Event} */ event) => {
 		if (!this.#card.note || event.target === this.#host.element) return;
 		const lines = rectsOf(this.#places.get(this.#card.note.id) ?? []);
 		const visible = lines.some((line) => line.bottom > 0 && line.top < this.#view.innerHeight);
 		if (visible) this.#placeCard();
 		else if (!this.#pinned) this.#closeCard();
-	};
+	});
 
 	#closeCard() {
 		if (!this.#card.note) return false;
@@ -389,7 +400,7 @@ export class Widget extends EventTarget {
 
 	/** Back to the list's row of that note, or to wherever focus was before. @param {string} [id] */
 	#returnFocus(id) {
-		const row = id && this.#panel.open ? this.#panel.element.querySelector(`[data-note="${CSS.escape(id)}"]`) : null;
+		const row = id && this.#panel.open ? this.#panel.rowOf(id) : null;
 		const target = row ?? this.#returnTo;
 		this.#returnTo = null;
 		if (target?.isConnected) /** @type {HTMLElement} */ (target).focus({ preventScroll: true });
