@@ -1,5 +1,6 @@
 //! The evidence base: tables of records with their indexes.
 
+use super::find_people::given_words;
 use super::generated;
 use super::index::Index;
 use super::office::office_keys;
@@ -23,6 +24,7 @@ pub struct Evidence {
     pub(super) rulings: Table<Ruling>,
     pub(super) disputes: Table<Dispute>,
     pub(super) person_by_family: Index,
+    pub(super) person_by_given: Index,
     pub(super) person_by_name: Index,
     pub(super) person_by_error: Index,
     /// Holder and role: a person's number and the place among the person's roles.
@@ -88,6 +90,9 @@ impl Evidence {
     pub(super) fn add_person(&mut self, person: Cow<'static, Person>) {
         let number = self.people.len() as u32;
         self.person_by_family.add(fold(&person.family).as_str(), number);
+        for given in given_words(&person) {
+            self.person_by_given.add(given.as_str(), number);
+        }
         for name in person.all_names() {
             self.person_by_name.add(name.as_str(), number);
         }

@@ -32,17 +32,25 @@ impl Evidence {
     }
 
     /// The people whose surname folds to `family` (folded).
-    pub fn people_by_family<'a>(&'a self, family: &'a str) -> impl Iterator<Item = &'a Person> {
+    pub fn people_by_family<'a>(&'a self, family: &str) -> impl Iterator<Item = &'a Person> {
         self.person_by_family.get(family).filter_map(|number| self.people.at(number)).filter(move |person| fold(&person.family) == family)
     }
 
+    /// The people who go by `given` (folded) as a given name, in the name or in another way to write it.
+    pub fn people_by_given<'a>(&'a self, given: &str) -> impl Iterator<Item = &'a Person> {
+        self.person_by_given
+            .get(given)
+            .filter_map(|number| self.people.at(number))
+            .filter(move |person| given_words(person).iter().any(|word| word == given))
+    }
+
     /// The people whose whole name, or an alias of it, folds to `name` (folded): "scott bessent", "jay powell", "amlo".
-    pub fn people_by_name<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a Person> {
+    pub fn people_by_name<'a>(&'a self, name: &str) -> impl Iterator<Item = &'a Person> {
         self.person_by_name.get(name).filter_map(|number| self.people.at(number)).filter(move |person| person.goes_by(name))
     }
 
     /// The people of whose name `form` (folded) is a wrong form that was seen in print.
-    pub fn people_by_known_error<'a>(&'a self, form: &'a str) -> impl Iterator<Item = &'a Person> {
+    pub fn people_by_known_error<'a>(&'a self, form: &str) -> impl Iterator<Item = &'a Person> {
         self.person_by_error
             .get(form)
             .filter_map(|number| self.people.at(number))
@@ -84,6 +92,16 @@ impl Evidence {
     }
 }
 
+/// The words of a person's given names, and the first words of the other ways to write the name, each once, folded.
+pub(super) fn given_words(person: &Person) -> Vec<String> {
+    let mut words: Vec<String> = fold(&person.given).split_whitespace().map(str::to_owned).collect();
+    let others = std::iter::once(&person.name).chain(person.aliases.iter()).filter(|_| !person.family_first);
+    words.extend(others.map(|name| fold(name)).filter_map(|name| name.split_once(' ').map(|(first, _)| first.to_owned())));
+    words.sort_unstable();
+    words.dedup();
+    words
+}
+
 #[cfg(test)]
 mod tests {
     use crate::evidence::Evidence;
@@ -98,6 +116,7 @@ mod tests {
         assert!(evidence.people_by_name("he lifeng").any(|person| person.id == "cn-helifeng"));
         assert!(evidence.people_by_name("maros sefcovic").any(|person| person.id == "eu-sefcovic"));
         assert!(evidence.people_by_name("jay powell").any(|person| person.id == "us-powell"));
+        assert!(evidence.people_by_given("scott").any(|person| person.id == "us-bessent"));
         assert!(evidence.people_by_known_error("besant").any(|person| person.id == "us-bessent"));
         assert_eq!(evidence.people_by_name("scott lutnick").count(), 0);
         assert!(evidence.person("nobody").is_none());

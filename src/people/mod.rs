@@ -1,9 +1,25 @@
 //! The cast list: one entry per person on the page, with every spelling, title, pronoun and place.
 //!
-//! In: the person mentions of a page. Out: [`Person`] entries in order of first mention.
+//! In: the person mentions of a page. Out: [`Person`] entries in order of first mention, and the mentions with their record.
+//!
+//! [`occurrence`] reads each mention's name in parts, [`cluster`] puts together what the page writes alike, [`drift`] what it
+//! writes in different ways, [`link`] ties people to records, [`lowercase`] adds names without capitals, [`pronouns`] the
+//! pronouns whose person is certain.
 
-use crate::mentions::{Context, Mention};
+pub mod names;
+pub mod similarity;
+pub mod occurrence;
+pub mod office;
+mod cluster;
+mod drift;
+mod link;
+mod lowercase;
+mod pronouns;
+
+use crate::mentions::{Context, Mention, Value};
 use crate::span::Span;
+use names::Name;
+use occurrence::Occurrence;
 
 /// One person of the page.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -18,6 +34,28 @@ pub struct Person {
     pub titles: Vec<String>,
     /// Pronouns that refer to the person, with places, in text order.
     pub pronouns: Vec<(String, Span)>,
+    /// The parts of [`Person::name`], folded.
+    pub parts: Name,
+    /// Every place where the person is named, in text order.
+    pub occurrences: Vec<Occurrence>,
+    /// How surely the record is the right one.
+    pub link: Link,
+    /// Why the page's different spellings were taken for one person, in words.
+    pub reasons: Vec<String>,
+}
+
+/// How a person was tied to a record.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Link {
+    /// Not at all.
+    #[default]
+    None,
+    /// The name differs from the record's; what stands around it makes the record likely.
+    Possible,
+    /// The name differs from the record's; an office that only this person holds makes the record certain.
+    ByOffice,
+    /// By the name as the record writes it.
+    Exact,
 }
 
 /// One way in which the page writes a name.
@@ -29,7 +67,36 @@ pub struct Spelling {
     pub spans: Vec<Span>,
 }
 
-/// The cast list of a page.
-pub fn cast(_context: &Context<'_>, _mentions: &mut [Mention]) -> Vec<Person> {
-    Vec::new()
+/// The cast list of a page. Adds the mentions of names in lower case, and writes each person mention's record.
+pub fn cast(context: &Context<'_>, mentions: &mut Vec<Mention>) -> Vec<Person> {
+    let mut occurrences = occurrence::read(context, mentions);
+    lowercase::add(context, &mut occurrences);
+    let mut entities = cluster::group(context, &occurrences);
+    drift::merge(&mut entities);
+    link::tie(context, &mut entities);
+    let mut people: Vec<Person> = entities.into_iter().map(|entity| entity.into_person(context)).collect();
+    people.sort_by_key(|person| person.occurrences.first().map(|occurrence| occurrence.span));
+    pronouns::attach(context, mentions, &mut people);
+    record(mentions, &people);
+    people
+}
+
+/// Writes the record of each linked person into the mentions, and adds mentions for names that only the cast list found.
+fn record(mentions: &mut Vec<Mention>, people: &[Person]) {
+    let mut added = false;
+    for person in people {
+        for occurrence in &person.occurrences {
+            match occurrence.mention.and_then(|index| mentions.get_mut(index)).map(|mention| &mut mention.value) {
+                Some(Value::Person(value)) => value.person.clone_from(&person.record),
+                Some(_) => {}
+                None => {
+                    mentions.push(occurrence.as_mention(person.record.clone()));
+                    added = true;
+                }
+            }
+        }
+    }
+    if added {
+        mentions.sort_by_key(|mention| (mention.span.start, std::cmp::Reverse(mention.span.end), mention.value.kind()));
+    }
 }

@@ -47,22 +47,126 @@ const FAMILY_FIRST: &str = " ahn an bae bai bak bui cai cao chan chang chen chen
 
 /// Short forms of given names: those on one line can be one person's.
 const SHORT_FORMS: &[&str] = &[
-    "abraham abe", "albert al bert", "alexander alex sandy xander", "alan allan allen al", "alfred fred alf", "andrew andy drew", "anthony antony tony",
-    "arthur art", "barbara barb", "benjamin ben benny", "bernard bernie", "bradley brad", "catherine katherine kathryn katharine kate kathy cathy katie kat",
-    "charles chuck charlie chas", "christopher chris kit", "christine christina chris tina", "clifford cliff", "curtis curt", "cynthia cindy", "daniel dan danny",
-    "david dave", "deborah debra debbie deb", "dennis denny", "donald don donnie", "dorothy dot", "douglas doug", "edward ed eddie ted ned", "edwin ed",
-    "elizabeth liz beth betty eliza lisa betsy", "emmanuel emanuel manny", "eugene gene", "francis frank fran", "franklin frank", "frederick fred freddie", "gabriel gabe",
-    "geoffrey jeffrey geoff jeff", "george georgie", "gerald gerry jerry", "gerard gerry", "gilbert gil", "gregory greg", "gordon gord", "harold harry hal", "henry harry hank",
-    "herbert herb bert", "howard howie", "isaac ike", "jacob jake jack", "jacqueline jackie", "james jim jimmy jamie", "jennifer jen jenny", "jerome jerry jay",
-    "john jack johnny jon", "jonathan jon jonny john", "joseph joe joey", "joshua josh", "judith judy", "kenneth ken kenny", "kimberly kim", "lawrence laurence larry",
-    "leonard len leo lenny", "leslie les", "louis lou louie lewis", "margaret maggie meg peggy marge", "martin marty", "matthew matt", "maxwell max", "melissa mel",
-    "michael mike mick mickey", "mitchell mitch", "nancy nan", "nathaniel nathan nate nat", "nicholas nicolas nick nic", "norman norm", "oliver ollie", "pamela pam",
-    "patricia pat patty tricia", "patrick pat paddy", "peter pete", "philip phillip phil", "randall randy", "raymond ray", "rebecca becky", "richard rick rich dick ricky",
-    "robert bob rob bobby robbie bert", "roderick rod", "rodney rod", "ronald ron ronnie", "russell russ", "samuel sam sammy", "sandra sandy", "stanley stan",
-    "steven stephen steve stefan", "stuart stewart stu", "susan sue susie", "terrence terence terry", "theodore ted teddy theo", "theresa teresa terry tess", "thomas tom tommy",
-    "timothy tim timmy", "tobias toby", "valerie val", "victor vic", "victoria vicky tori", "vincent vince vinny", "virginia ginny", "walter walt wally", "wesley wes",
-    "william bill will billy liam willie", "yevgeny evgeny", "zachary zach zack", "mohammed muhammad mohammad mohamed", "sergei sergey", "andrei andrey", "dmitri dmitry dmitriy",
-    "yuri yury", "alexei alexey aleksei", "volodymyr vladimir", "kashyap kash", "maximilian max",
+    "abraham abe",
+    "albert al bert",
+    "alexander alex sandy xander",
+    "alan allan allen al",
+    "alfred fred alf",
+    "andrew andy drew",
+    "anthony antony tony",
+    "arthur art",
+    "barbara barb",
+    "benjamin ben benny",
+    "bernard bernie",
+    "bradley brad",
+    "catherine katherine kathryn katharine kate kathy cathy katie kat",
+    "charles chuck charlie chas",
+    "christopher chris kit",
+    "christine christina chris tina",
+    "clifford cliff",
+    "curtis curt",
+    "cynthia cindy",
+    "daniel dan danny",
+    "david dave",
+    "deborah debra debbie deb",
+    "dennis denny",
+    "donald don donnie",
+    "dorothy dot",
+    "douglas doug",
+    "edward ed eddie ted ned",
+    "edwin ed",
+    "elizabeth liz beth betty eliza lisa betsy",
+    "emmanuel emanuel manny",
+    "eugene gene",
+    "francis frank fran",
+    "franklin frank",
+    "frederick fred freddie",
+    "gabriel gabe",
+    "geoffrey jeffrey geoff jeff",
+    "george georgie",
+    "gerald gerry jerry",
+    "gerard gerry",
+    "gilbert gil",
+    "gregory greg",
+    "gordon gord",
+    "harold harry hal",
+    "henry harry hank",
+    "herbert herb bert",
+    "howard howie",
+    "isaac ike",
+    "jacob jake jack",
+    "jacqueline jackie",
+    "james jim jimmy jamie",
+    "jennifer jen jenny",
+    "jerome jerry jay",
+    "john jack johnny jon",
+    "jonathan jon jonny john",
+    "joseph joe joey",
+    "joshua josh",
+    "judith judy",
+    "kenneth ken kenny",
+    "kimberly kim",
+    "lawrence laurence larry",
+    "leonard len leo lenny",
+    "leslie les",
+    "louis lou louie lewis",
+    "margaret maggie meg peggy marge",
+    "martin marty",
+    "matthew matt",
+    "maxwell max",
+    "melissa mel",
+    "michael mike mick mickey",
+    "mitchell mitch",
+    "nancy nan",
+    "nathaniel nathan nate nat",
+    "nicholas nicolas nick nic",
+    "norman norm",
+    "oliver ollie",
+    "pamela pam",
+    "patricia pat patty tricia",
+    "patrick pat paddy",
+    "peter pete",
+    "philip phillip phil",
+    "randall randy",
+    "raymond ray",
+    "rebecca becky",
+    "richard rick rich dick ricky",
+    "robert bob rob bobby robbie bert",
+    "roderick rod",
+    "rodney rod",
+    "ronald ron ronnie",
+    "russell russ",
+    "samuel sam sammy",
+    "sandra sandy",
+    "stanley stan",
+    "steven stephen steve stefan",
+    "stuart stewart stu",
+    "susan sue susie",
+    "terrence terence terry",
+    "theodore ted teddy theo",
+    "theresa teresa terry tess",
+    "thomas tom tommy",
+    "timothy tim timmy",
+    "tobias toby",
+    "valerie val",
+    "victor vic",
+    "victoria vicky tori",
+    "vincent vince vinny",
+    "virginia ginny",
+    "walter walt wally",
+    "wesley wes",
+    "william bill will billy liam willie",
+    "yevgeny evgeny",
+    "zachary zach zack",
+    "mohammed muhammad mohammad mohamed",
+    "sergei sergey",
+    "andrei andrey",
+    "dmitri dmitry dmitriy",
+    "yuri yury",
+    "alexei alexey aleksei",
+    "volodymyr vladimir",
+    "kashyap kash",
+    "maximilian max",
 ];
 
 impl Name {
@@ -70,7 +174,8 @@ impl Name {
     pub fn parse(written: &str) -> Self {
         let mut name = Self::default();
         let folded = fold(written);
-        let mut words: Vec<&str> = folded.split_whitespace().flat_map(split_initials).map(trim_word).filter(|word| !word.is_empty()).collect();
+        let mut words: Vec<&str> =
+            folded.split_whitespace().flat_map(split_initials).map(trim_word).filter(|word| !word.is_empty()).collect();
         while let Some(suffix) = words.last().and_then(|last| SUFFIXES.iter().find(|suffix| *suffix == last)).filter(|_| words.len() > 1) {
             name.suffix = Some(suffix);
             words.pop();
@@ -95,7 +200,13 @@ impl Name {
 
     /// The name of a record, whose parts are known.
     pub fn of_record(given: &str, family: &str, family_first: bool) -> Self {
-        let given = fold(given).split_whitespace().flat_map(split_initials).map(trim_word).filter(|word| !word.is_empty()).map(str::to_owned).collect();
+        let given = fold(given)
+            .split_whitespace()
+            .flat_map(split_initials)
+            .map(trim_word)
+            .filter(|word| !word.is_empty())
+            .map(str::to_owned)
+            .collect();
         Self { given, family: fold(family), suffix: None, family_first }
     }
 
@@ -139,7 +250,9 @@ impl Name {
             at += found.map_or(0, |position| position + 1);
             found.is_some()
         });
-        if fits_in_order || initials_of(&shorter.given) == initials_of(&longer.given) && is_initials(&shorter.given) != is_initials(&longer.given) {
+        if fits_in_order
+            || initials_of(&shorter.given) == initials_of(&longer.given) && is_initials(&shorter.given) != is_initials(&longer.given)
+        {
             Given::Compatible
         } else {
             Given::Different
@@ -173,7 +286,8 @@ pub fn short_forms_meet(a: &str, b: &str) -> bool {
 }
 
 fn is_initials(given: &[String]) -> bool {
-    given.iter().all(|word| word.chars().count() == 1) || matches!(given, [only] if only.chars().count() == 2 && !only.contains(['a', 'e', 'i', 'o', 'u', 'y']))
+    given.iter().all(|word| word.chars().count() == 1)
+        || matches!(given, [only] if only.chars().count() == 2 && !only.contains(['a', 'e', 'i', 'o', 'u', 'y']))
 }
 
 fn initials_of(given: &[String]) -> String {
@@ -206,14 +320,15 @@ fn looks_family_first(first: &str, middle: &[&str], last: &str) -> bool {
         return true;
     }
     let syllables = |word: &str| word.len() <= 10 && is_pinyin_like(word);
-    !is_listed(FAMILY_FIRST, last) && syllables(last) && middle.iter().all(|word| syllables(word)) || last.len() <= 4 && middle.is_empty() && is_pinyin_like(last)
+    !is_listed(FAMILY_FIRST, last) && syllables(last) && middle.iter().all(|word| syllables(word))
+        || last.len() <= 4 && middle.is_empty() && is_pinyin_like(last)
 }
 
 /// Whether `word` can be one or two Chinese, Korean or Vietnamese syllables: each an optional initial, vowels, and n, ng, m, k, l, p, t, c.
 fn is_pinyin_like(word: &str) -> bool {
     const INITIALS: &[&str] = &[
-        "zh", "ch", "sh", "ng", "nh", "th", "ph", "kh", "tr", "gi", "hy", "ky", "my", "ts", "hs", "b", "p", "m", "f", "d", "t", "n", "l", "g", "k", "h", "j", "q", "x", "z", "c", "s",
-        "r", "y", "w", "v", "",
+        "zh", "ch", "sh", "ng", "nh", "th", "ph", "kh", "tr", "gi", "hy", "ky", "my", "ts", "hs", "b", "p", "m", "f", "d", "t", "n", "l",
+        "g", "k", "h", "j", "q", "x", "z", "c", "s", "r", "y", "w", "v", "",
     ];
     fn syllables(rest: &str, left: u8) -> bool {
         if rest.is_empty() {
@@ -229,10 +344,25 @@ fn is_pinyin_like(word: &str) -> bool {
                 return false;
             }
             let tail = &body[vowels..];
-            ["ng", "nh", "ch", "n", "m", "k", "l", "p", "t", "c", "r", "h", ""]
-                .iter()
-                .filter(|coda| tail.starts_with(*coda))
-                .any(|coda| syllables(&tail[coda.len()..], left - 1))
+            // Inside a word only n and ng close a syllable; at its end Korean and Vietnamese have more.
+            [
+                ("ng", true),
+                ("n", true),
+                ("", true),
+                ("nh", false),
+                ("ch", false),
+                ("m", false),
+                ("k", false),
+                ("l", false),
+                ("p", false),
+                ("t", false),
+                ("c", false),
+                ("r", false),
+                ("h", false),
+            ]
+            .iter()
+            .filter(|(coda, inside)| tail.strip_prefix(coda).is_some_and(|after| *inside || after.is_empty()))
+            .any(|(coda, _)| syllables(&tail[coda.len()..], left - 1))
         })
     }
     word.is_ascii() && word.len() <= 12 && syllables(word, 2)

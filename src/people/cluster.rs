@@ -1,0 +1,249 @@
+//! Puts the places together that name one person in one way: the full name, the family name after it, the short form.
+//!
+//! What the page spells in different ways is left to [`super::drift`].
+
+use super::names::{Given, Name};
+use super::occurrence::Occurrence;
+use super::office::{self, Reading, Title};
+use super::{Link, Person, Spelling};
+use crate::mentions::Context;
+use rustc_hash::FxHashMap;
+
+/// One person in the making.
+#[derive(Clone, Debug, Default)]
+pub struct Entity<'a> {
+    /// Places in text order.
+    pub occurrences: Vec<Occurrence>,
+    /// The fullest name.
+    pub parts: Name,
+    /// Titles beside the name, taken apart.
+    pub titles: Vec<Title>,
+    /// What the titles can mean by the record, at any time.
+    pub readings: Vec<Reading<'a>>,
+    /// The record and how sure it is.
+    pub record: Option<(String, Link)>,
+    /// Why different spellings were put together.
+    pub reasons: Vec<String>,
+}
+
+/// Entities of `occurrences`, which are in text order.
+pub fn group<'a>(context: &Context<'a>, occurrences: &[Occurrence]) -> Vec<Entity<'a>> {
+    let mut groups = Groups::default();
+    for (index, occurrence) in occurrences.iter().enumerate() {
+        if !occurrence.is_bare() {
+            groups.add_full(index, occurrence);
+        }
+    }
+    let mut at_most_recent: FxHashMap<&str, usize> = FxHashMap::default();
+    for (index, occurrence) in occurrences.iter().enumerate() {
+        if occurrence.is_bare() {
+            let group = groups.of_bare(occurrence, at_most_recent.get(occurrence.parts.family.as_str()).copied());
+            groups.add_to(group, index);
+        } else if let Some(group) = groups.of_occurrence.get(&index).copied() {
+            at_most_recent.insert(&occurrence.parts.family, group);
+            if let Some(first) = occurrence.parts.given.first() {
+                at_most_recent.insert(first, group);
+            }
+        }
+    }
+    let mut entities: Vec<Entity<'a>> = Vec::with_capacity(groups.members.len());
+    let mut titles = FxHashMap::default();
+    for (members, parts) in groups.members.into_iter().zip(groups.parts) {
+        let mut entity = Entity { parts, ..Entity::default() };
+        for index in members {
+            if let Some(occurrence) = occurrences.get(index) {
+                entity.add_title(context, occurrence, &mut titles);
+                entity.occurrences.push(occurrence.clone());
+            }
+        }
+        entity.occurrences.sort_by_key(|occurrence| occurrence.span);
+        entities.push(entity);
+    }
+    entities.sort_by_key(|entity| entity.occurrences.first().map(|occurrence| occurrence.span));
+    entities
+}
+
+/// A title as written with its organisation, to what it means.
+type TitleCache<'a> = FxHashMap<(String, Option<String>), (Title, Vec<Reading<'a>>)>;
+
+impl<'a> Entity<'a> {
+    fn add_title(&mut self, context: &Context<'a>, occurrence: &Occurrence, cache: &mut TitleCache<'a>) {
+        let Some(title) = &occurrence.title else { return };
+        let (title, readings) = cache.entry((title.clone(), occurrence.org.clone())).or_insert_with(|| {
+            let parsed = Title::parse(title, occurrence.org.as_deref());
+            let readings = office::readings(context.evidence, &parsed, occurrence.org.as_deref());
+            (parsed, readings)
+        });
+        if !self.titles.contains(title) {
+            self.titles.push(title.clone());
+            self.readings.extend(readings.iter().copied());
+        }
+    }
+
+    /// Takes in all of `other`, for `reason`.
+    pub fn absorb(&mut self, other: Self, reason: String) {
+        if other.parts.given.len() > self.parts.given.len() && self.parts.is_bare() {
+            self.parts = other.parts;
+        }
+        self.occurrences.extend(other.occurrences);
+        self.occurrences.sort_by_key(|occurrence| occurrence.span);
+        for title in other.titles {
+            if !self.titles.contains(&title) {
+                self.titles.push(title);
+            }
+        }
+        self.readings.extend(other.readings);
+        self.reasons.extend(other.reasons);
+        self.reasons.push(reason);
+    }
+
+    /// Whether a full name is written somewhere.
+    pub fn has_full_name(&self) -> bool {
+        !self.parts.is_bare()
+    }
+
+    /// The entry of the cast list.
+    pub fn into_person(self, context: &Context<'_>) -> Person {
+        let mut spellings: Vec<Spelling> = Vec::new();
+        let mut by_text: FxHashMap<&str, usize> = FxHashMap::default();
+        for occurrence in &self.occurrences {
+            let index = *by_text.entry(&occurrence.text).or_insert_with(|| {
+                spellings.push(Spelling { text: occurrence.text.clone(), spans: Vec::new() });
+                spellings.len() - 1
+            });
+            if let Some(spelling) = spellings.get_mut(index) {
+                spelling.spans.push(occurrence.span);
+            }
+        }
+        let mut titles: Vec<String> = Vec::new();
+        for title in self.occurrences.iter().filter_map(|occurrence| occurrence.title.as_ref()) {
+            if !titles.contains(title) {
+                titles.push(title.clone());
+            }
+        }
+        // The fullest name, then the most used, then the first; not what is glued or without capitals.
+        let name = self
+            .occurrences
+            .iter()
+            .enumerate()
+            .max_by_key(|(index, occurrence)| {
+                let count = spellings.iter().find(|spelling| spelling.text == occurrence.text).map_or(0, |spelling| spelling.spans.len());
+                (!occurrence.is_bare(), !occurrence.lower_case, count, std::cmp::Reverse(*index))
+            })
+            .map(|(_, occurrence)| context.document.slice(occurrence.span).to_owned())
+            .unwrap_or_default();
+        let (record, link) = self.record.map_or((None, Link::None), |(id, link)| (Some(id), link));
+        Person {
+            record,
+            name,
+            spellings,
+            titles,
+            pronouns: Vec::new(),
+            parts: self.parts,
+            occurrences: self.occurrences,
+            link,
+            reasons: self.reasons,
+        }
+    }
+}
+
+/// Members of each group by index of occurrence, with look-ups by name word.
+#[derive(Default)]
+struct Groups {
+    members: Vec<Vec<usize>>,
+    parts: Vec<Name>,
+    of_occurrence: FxHashMap<usize, usize>,
+    /// Words that can stand for the person alone: the family name, and the given name where no group has it as family name.
+    by_family: FxHashMap<String, Vec<usize>>,
+    by_given: FxHashMap<String, Vec<usize>>,
+}
+
+/// How many groups of one family name are compared with a new full name. A page that names more people of one family is a list.
+const MOST_NAMESAKES: usize = 32;
+
+impl Groups {
+    fn add_full(&mut self, index: usize, occurrence: &Occurrence) {
+        let parts = &occurrence.parts;
+        let found = self
+            .of_full(parts)
+            .or_else(|| parts.other_order().and_then(|swapped| self.of_full(&swapped).filter(|&group| self.same_given(group, &swapped))));
+        let group = found.unwrap_or_else(|| {
+            let group = self.new_group(parts.clone());
+            self.by_family.entry(key(&parts.family)).or_default().push(group);
+            if let Some(given) = parts.given.first() {
+                self.by_given.entry(given.clone()).or_default().push(group);
+            }
+            // "Lula" for "Lula da Silva", "Clinton" for "Rodham Clinton": the parts of a compound family name stand alone too.
+            for piece in parts.family.split([' ', '-']).filter(|piece| piece.len() > 3 && *piece != parts.family) {
+                self.by_given.entry(piece.to_owned()).or_default().push(group);
+            }
+            group
+        });
+        if let Some(known) = self.parts.get_mut(group)
+            && known.given.len() < parts.given.len()
+            && known.family == parts.family
+        {
+            known.given.clone_from(&parts.given);
+        }
+        self.add_to(group, index);
+    }
+
+    fn same_given(&self, group: usize, parts: &Name) -> bool {
+        self.parts.get(group).is_some_and(|known| known.given_match(parts) == Given::Same)
+    }
+
+    /// The group of this full name: the same family name, suffix and a given name that goes with it.
+    fn of_full(&self, parts: &Name) -> Option<usize> {
+        let groups = self.by_family.get(&key(&parts.family))?;
+        groups
+            .iter()
+            .rev()
+            .take(MOST_NAMESAKES)
+            .filter_map(|&group| {
+                let known = self.parts.get(group)?;
+                let fits = known.given_match(parts);
+                (fits >= Given::Compatible && known.suffix == parts.suffix).then_some((fits, group))
+            })
+            .max()
+            .map(|(_, group)| group)
+    }
+
+    /// The group of a name in one word: the person of that family name named last, else the one named later; a group of its own
+    /// where nobody has it.
+    fn of_bare(&mut self, occurrence: &Occurrence, recent: Option<usize>) -> usize {
+        let family = key(&occurrence.parts.family);
+        let by_family = self.by_family.get(&family);
+        if let Some(groups) = by_family {
+            if let Some(recent) = recent.filter(|recent| groups.contains(recent)) {
+                return recent;
+            }
+            if let Some(&first) = groups.first() {
+                return first;
+            }
+        }
+        if let Some(&first) = self.by_given.get(&family).filter(|groups| groups.len() == 1).and_then(|groups| groups.first()) {
+            return first;
+        }
+        let group = self.new_group(occurrence.parts.clone());
+        self.by_family.entry(family).or_default().push(group);
+        group
+    }
+
+    fn new_group(&mut self, parts: Name) -> usize {
+        self.parts.push(parts);
+        self.members.push(Vec::new());
+        self.members.len() - 1
+    }
+
+    fn add_to(&mut self, group: usize, index: usize) {
+        self.of_occurrence.insert(index, group);
+        if let Some(members) = self.members.get_mut(group) {
+            members.push(index);
+        }
+    }
+}
+
+/// The letters of a family name alone: "Keller-Sutter" and "Keller Sutter" are one.
+fn key(family: &str) -> String {
+    family.chars().filter(|character| character.is_alphanumeric()).collect()
+}

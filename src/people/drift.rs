@@ -1,0 +1,224 @@
+//! Puts together what the page spells in different ways but means as one person.
+//!
+//! Letters alone do not do it. In edited prose a family name alone hangs on a full name before it; so a family name that hangs
+//! on none, and looks or sounds like one that is introduced, is most likely that one. Two full names need the same given name
+//! and family names that sound alike, or the same office as well.
+
+use super::cluster::Entity;
+use super::names::{Given, is_family_first_surname};
+use super::similarity::{Alike, alike, distance, skeleton};
+use rustc_hash::FxHashMap;
+
+/// How many candidates one name is compared with: enough for any cast, and bounded for a page of thousands of names.
+const MOST_CANDIDATES: usize = 24;
+
+/// Merges entities that are one person. Linear in their number.
+pub fn merge(entities: &mut Vec<Entity<'_>>) {
+    let mut index = Index::default();
+    for (number, entity) in entities.iter().enumerate() {
+        index.add(number, entity);
+    }
+    // Each entity may join one other; chains are followed to their end.
+    let mut joins: Vec<Option<(usize, String)>> = vec![None; entities.len()];
+    for number in 0..entities.len() {
+        let best = index
+            .candidates(number, &entities[number])
+            .into_iter()
+            .filter(|&other| other != number)
+            .filter_map(|other| {
+                let (keeper, joiner) = order(entities, number, other);
+                (joiner == number).then_some(())?;
+                let (strength, reason) = same_person(&entities[keeper], &entities[joiner])?;
+                Some((strength, std::cmp::Reverse(keeper), reason))
+            })
+            .max();
+        joins[number] = best.map(|(_, std::cmp::Reverse(keeper), reason)| (keeper, reason));
+    }
+    let mut moved: Vec<(usize, usize, String)> = Vec::new();
+    for (number, join) in joins.iter().enumerate() {
+        let Some((keeper, reason)) = join else { continue };
+        let mut root = *keeper;
+        // A chain is at most as long as there are entities; `order` is total, so there is no circle.
+        for _ in 0..entities.len().min(64) {
+            match joins.get(root).and_then(Option::as_ref) {
+                Some((next, _)) => root = *next,
+                None => break,
+            }
+        }
+        moved.push((number, root, reason.clone()));
+    }
+    for (from, to, reason) in moved {
+        if from == to {
+            continue;
+        }
+        let taken = std::mem::take(&mut entities[from]);
+        entities[to].absorb(taken, reason);
+    }
+    entities.retain(|entity| !entity.occurrences.is_empty());
+    entities.sort_by_key(|entity| entity.occurrences.first().map(|occurrence| occurrence.span));
+}
+
+/// Which of two entities keeps its place: the one with a full name, then the more frequent, then the earlier.
+fn order(entities: &[Entity<'_>], a: usize, b: usize) -> (usize, usize) {
+    let weight = |number: usize| (entities[number].has_full_name(), entities[number].occurrences.len(), std::cmp::Reverse(number));
+    if weight(a) >= weight(b) { (a, b) } else { (b, a) }
+}
+
+/// Entities by keys that spellings of one name share.
+#[derive(Default)]
+struct Index {
+    by_key: FxHashMap<String, Vec<usize>>,
+}
+
+impl Index {
+    fn add(&mut self, number: usize, entity: &Entity<'_>) {
+        for key in keys(entity) {
+            self.by_key.entry(key).or_default().push(number);
+        }
+    }
+
+    fn candidates(&self, number: usize, entity: &Entity<'_>) -> Vec<usize> {
+        let mut found = Vec::new();
+        for key in keys(entity) {
+            let Some(bucket) = self.by_key.get(&key) else { continue };
+            // The nearest ones in text order, on both sides.
+            let at = bucket.partition_point(|&other| other < number);
+            let from = at.saturating_sub(MOST_CANDIDATES / 2);
+            for &other in bucket.iter().skip(from).take(MOST_CANDIDATES) {
+                if !found.contains(&other) {
+                    found.push(other);
+                }
+            }
+        }
+        found
+    }
+}
+
+/// The skeleton of the family name, coarsened, and each form of it that lacks one consonant; the given name; the family name.
+fn keys(entity: &Entity<'_>) -> Vec<String> {
+    let coarse: String = skeleton(&entity.parts.family).chars().take(12).map(coarse).collect();
+    let mut keys = Vec::with_capacity(coarse.len() + 3);
+    for skipped in 0..coarse.len() {
+        if coarse.len() > 2 {
+            keys.push(format!("s{}{}", &coarse[..skipped], &coarse[skipped + 1..]));
+        }
+    }
+    keys.push(format!("s{coarse}"));
+    if let Some(given) = entity.parts.given.first() {
+        keys.push(format!("g{given}"));
+        keys.push(format!("f{}", entity.parts.family));
+    }
+    keys.dedup();
+    keys
+}
+
+const fn coarse(class: char) -> char {
+    match class {
+        'P' | 'V' | 'F' => 'B',
+        'J' | 'X' => 'S',
+        'M' => 'N',
+        'R' => 'L',
+        'H' => 'A',
+        other => other,
+    }
+}
+
+/// Whether `joiner` names the person of `keeper` in another spelling: how strongly, and why.
+fn same_person(keeper: &Entity<'_>, joiner: &Entity<'_>) -> Option<(u8, String)> {
+    let (a, b) = (&keeper.parts, &joiner.parts);
+    if a.suffix != b.suffix || is_derived(&a.family, &b.family) {
+        return None;
+    }
+    let level = alike(&a.family, &b.family);
+    let office = shared_office(keeper, joiner);
+    let with_office = |strength: u8, words: &str| {
+        let office = office.as_ref().map(|office| format!(", and both are called {office}")).unwrap_or_default();
+        Some((strength + u8::from(!office.is_empty()), format!("{words}{office}")))
+    };
+    if joiner.parts.is_bare() {
+        if !joiner_hangs_loose(keeper, joiner) {
+            return None;
+        }
+        return match level {
+            Alike::BySpelling if keeper.has_full_name() => {
+                with_office(3, "no full name goes before it, and one that is spelled alike is on the page")
+            }
+            Alike::BySpelling if b.family.len() >= 6 && distance(&a.family, &b.family) <= 60 => with_office(2, "the two are a slip apart"),
+            Alike::BySound
+                if keeper.has_full_name() && (office.is_some() || b.family.len() >= 6 && sounds_the_same(&a.family, &b.family)) =>
+            {
+                with_office(2, "no full name goes before it, and one that sounds alike is on the page")
+            }
+            Alike::Loosely if office.is_some() => with_office(1, "the names sound partly alike"),
+            _ => None,
+        };
+    }
+    match (a.given_match(b), level) {
+        (Given::Same, Alike::BySpelling | Alike::BySound) if !is_short_east_asian(&a.family, &b.family) => {
+            with_office(3, "the given name is the same")
+        }
+        (Given::Same, Alike::Loosely | Alike::No) if office.is_some() => with_office(2, "the given name is the same"),
+        (Given::Compatible, Alike::BySpelling) if office.is_some() => with_office(2, "the given names go together"),
+        (Given::Different, Alike::Same) => {
+            let close = given_slip(a.joined_given().as_str(), b.joined_given().as_str());
+            let lone = joiner.titles.is_empty() || office.is_some();
+            (close && lone).then(|| with_office(2, "the family name is the same and the given names are a slip apart"))?
+        }
+        (Given::Different, Alike::BySpelling) if office.is_some() && given_slip(a.joined_given().as_str(), b.joined_given().as_str()) => {
+            with_office(1, "both names are a slip apart")
+        }
+        _ => None,
+    }
+}
+
+/// Whether a bare name hangs on no full name: it is no name of the record and has no title that says who else it is.
+fn joiner_hangs_loose(keeper: &Entity<'_>, joiner: &Entity<'_>) -> bool {
+    // Two titles that the record gives to different people keep two names apart.
+    let apart = !joiner.readings.is_empty()
+        && !keeper.readings.is_empty()
+        && !joiner
+            .readings
+            .iter()
+            .any(|one| keeper.readings.iter().any(|other| one.role.title == other.role.title && one.role.country == other.role.country));
+    !apart && !is_short_east_asian(&keeper.parts.family, &joiner.parts.family)
+}
+
+/// The office that both are called, where one is and it is more than a form of address.
+fn shared_office(a: &Entity<'_>, b: &Entity<'_>) -> Option<String> {
+    a.titles
+        .iter()
+        .find(|title| {
+            title.words.contains(' ')
+                && b.titles.iter().any(|other| {
+                    other.words == title.words && (other.country.is_none() || title.country.is_none() || other.country == title.country)
+                })
+        })
+        .map(|title| title.words.clone())
+}
+
+/// "Wang" and "Wong", "Chen" and "Cheng" are different names that differ by a letter.
+fn is_short_east_asian(a: &str, b: &str) -> bool {
+    is_family_first_surname(a) && is_family_first_surname(b) && a != b
+}
+
+/// Plurals and words made from a name: "the Trumps", "Trumpian", "Obamacare" are not other spellings of it.
+fn is_derived(a: &str, b: &str) -> bool {
+    const ENDINGS: &[&str] = &[
+        "s", "es", "ian", "ians", "ism", "ist", "ists", "ite", "ites", "esque", "land", "ville", "son", "nomics", "care", "an", "ans",
+        "ese", "er", "ers", "y",
+    ];
+    let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
+    long.strip_prefix(short).is_some_and(|ending| ENDINGS.contains(&ending))
+}
+
+fn sounds_the_same(a: &str, b: &str) -> bool {
+    let (a, b) = (skeleton(a), skeleton(b));
+    a.len() >= 3 && a == b
+}
+
+/// Whether two given names are one with a slip: close letters, and not a pair like "Eric" and "Erica" or "Jean" and "Joan".
+pub fn given_slip(a: &str, b: &str) -> bool {
+    let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
+    let feminine = long.strip_prefix(short).is_some_and(|ending| matches!(ending, "a" | "e" | "ie" | "ina"));
+    short.len() >= 4 && !feminine && alike(a, b) == Alike::BySpelling
+}

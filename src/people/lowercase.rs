@@ -1,0 +1,90 @@
+//! Full names written without capitals: "donald trump".
+//!
+//! Only names that the record or the page itself writes with capitals, only both words together, and never in addresses, handles
+//! or text that has no capitals at all.
+
+use super::occurrence::{Occurrence, at_tokens};
+use crate::document::Document;
+use crate::document::fold::fold;
+use crate::document::lexicon::Classes;
+use crate::mentions::Context;
+use rustc_hash::FxHashSet;
+
+/// Given names are the triggers: few words of prose are one in lower case.
+const TRIGGER: Classes = Classes::ROSTER_GIVEN.with(Classes::ROSTER_FAMILY).with(Classes::GIVEN_NAME);
+
+/// Adds the names in lower case to `occurrences`, which stay in text order.
+pub fn add(context: &Context<'_>, occurrences: &mut Vec<Occurrence>) {
+    let document = context.document;
+    let full_names: FxHashSet<String> =
+        occurrences.iter().filter(|occurrence| !occurrence.is_bare()).map(|occurrence| fold(document.slice(occurrence.span))).collect();
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < document.tokens().len() {
+        let token = document.token(at);
+        let triggered = token.is_word()
+            && token.is(TRIGGER)
+            && (!token.is_capital() || !document.token(at + 1).is_capital())
+            && starts_word(document, at);
+        let Some(length) = triggered.then(|| name_length(context, &full_names, at)).flatten() else {
+            at += 1;
+            continue;
+        };
+        if has_capitals(document, at..at + length)
+            && let Some(occurrence) = at_tokens(document, at..at + length)
+        {
+            found.push(occurrence);
+        }
+        at += length;
+    }
+    if found.is_empty() {
+        return;
+    }
+    // What the finder read there (one capital of two, say) gives way to the whole name.
+    occurrences
+        .retain(|occurrence| !found.iter().any(|name: &Occurrence| name.span.overlaps(occurrence.span) && name.span != occurrence.span));
+    found.retain(|name| !occurrences.iter().any(|occurrence| occurrence.span.overlaps(name.span)));
+    occurrences.extend(found);
+    occurrences.sort_by_key(|occurrence| occurrence.span);
+}
+
+/// Tokens of the known full name that starts at `at` with a word in lower case in it: two words, or three.
+fn name_length(context: &Context<'_>, full_names: &FxHashSet<String>, at: usize) -> Option<usize> {
+    let document = context.document;
+    (2..=3).find(|&length| {
+        let words = at..at + length;
+        let plain = words.clone().all(|index| {
+            let token = document.token(index);
+            token.is_word()
+                && (index == at || token.after_space())
+                && token.sentence == document.token(at).sentence
+                && !token.is(Classes::FUNCTION)
+        });
+        if !plain || words.clone().all(|index| document.token(index).is_capital()) || !ends_word(document, at + length) {
+            return false;
+        }
+        let name = fold(document.slice(document.span_of(words)));
+        full_names.contains(&name) || context.evidence.people_by_name(&name).next().is_some()
+    })
+}
+
+/// Whether nothing that addresses and handles are built of touches the word at `at` from the left.
+fn starts_word(document: &Document, at: usize) -> bool {
+    let token = document.token(at);
+    token.after_space()
+        || at.checked_sub(1).is_some_and(|before| document.token(before).is_sign('"') || document.token(before).is_sign('('))
+}
+
+fn ends_word(document: &Document, at: usize) -> bool {
+    let token = document.token(at);
+    let joined = matches!(token.sign, '@' | '/' | '_' | '#' | '-' | '=') && !token.after_space();
+    let dotted = token.is_sign('.') && !token.after_space() && document.token(at + 1).is_word() && !document.token(at + 1).after_space();
+    !(joined || dotted)
+}
+
+/// Whether the sentence around `name` uses capitals: some other word of it, or of its block, has one.
+fn has_capitals(document: &Document, name: std::ops::Range<usize>) -> bool {
+    let Some(sentence) = document.sentence_of(name.start) else { return false };
+    let tokens = sentence.tokens.start as usize..sentence.tokens.end as usize;
+    tokens.filter(|index| !name.contains(index)).take(200).any(|index| document.token(index).is_capital())
+}

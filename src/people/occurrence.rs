@@ -1,0 +1,144 @@
+//! One place where a person is named: the words of the name with their spans.
+
+use super::names::Name;
+use crate::document::fold::fold;
+use crate::document::lexicon::Classes;
+use crate::document::{Document, Token};
+use crate::mentions::{Context, Mention, PersonValue, Value};
+use crate::span::Span;
+use std::ops::Range;
+
+/// One place where a person is named.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Occurrence {
+    /// Index of the mention; none where only the cast list found the name.
+    pub mention: Option<usize>,
+    /// The name as it stands in the text, in bytes, without title and possessive.
+    pub span: Span,
+    /// As written, with what is glued to it.
+    pub text: String,
+    /// Indices of the name's tokens.
+    pub tokens: Range<usize>,
+    /// The parts, folded.
+    pub parts: Name,
+    /// Where the family name stands, in bytes.
+    pub family_span: Span,
+    /// Where the given names stand, in bytes; empty where there are none.
+    pub given_span: Span,
+    /// The title beside the name, as written.
+    pub title: Option<String>,
+    /// The organisation or country of the title, as written.
+    pub org: Option<String>,
+    /// Whether the name is written without any capital.
+    pub lower_case: bool,
+}
+
+/// The occurrences of every person mention, in text order.
+pub fn read(context: &Context<'_>, mentions: &[Mention]) -> Vec<Occurrence> {
+    mentions
+        .iter()
+        .enumerate()
+        .filter_map(|(index, mention)| match &mention.value {
+            Value::Person(value) => of_mention(context.document, index, mention, value),
+            _ => None,
+        })
+        .collect()
+}
+
+fn of_mention(document: &Document, index: usize, mention: &Mention, value: &PersonValue) -> Option<Occurrence> {
+    let span = if value.name_span.is_empty() { mention.span } else { value.name_span };
+    let first = document.token_at(span.start);
+    let last = document.token_at(span.end.saturating_sub(1));
+    let mut occurrence = at_tokens(document, first..last + 1)?;
+    occurrence.mention = Some(index);
+    occurrence.title.clone_from(&value.title);
+    occurrence.org.clone_from(&value.org);
+    Some(occurrence)
+}
+
+/// The occurrence of the name that `tokens` spell; none where they hold no word.
+pub fn at_tokens(document: &Document, mut tokens: Range<usize>) -> Option<Occurrence> {
+    tokens.end = tokens.end.min(document.tokens().len());
+    // A possessive or a stray sign at the end is not part of the name; a stop after an initial or "Jr" is.
+    while tokens.end > tokens.start && !document.token(tokens.end - 1).is_word() && !document.token(tokens.end - 1).is_sign('.') {
+        tokens.end -= 1;
+    }
+    if tokens.is_empty() {
+        return None;
+    }
+    // "BesantSaid" is read as two words that touch: the second one is no part of the name, but of how the page writes it.
+    let glued = (tokens.start + 1..=tokens.end).find(|&at| is_glued(document, at)).unwrap_or(usize::MAX);
+    tokens.end = tokens.end.min(glued);
+    let span = document.span_of(tokens.clone());
+    let written_end = if glued == tokens.end { document.token(glued).span.end } else { span.end };
+    let parts = Name::parse(document.slice(span));
+    if parts.family.is_empty() {
+        return None;
+    }
+    let (family_span, given_span) = part_spans(document, &tokens, &parts);
+    let words = document.tokens().get(tokens.clone()).unwrap_or_default();
+    Some(Occurrence {
+        text: document.slice(Span::new(span.start, written_end)).to_owned(),
+        lower_case: words.iter().filter(|token| token.is_word()).all(|token| !token.is_capital()),
+        span,
+        tokens,
+        parts,
+        family_span,
+        given_span,
+        ..Occurrence::default()
+    })
+}
+
+/// Whether the word at `index` touches the word before it.
+pub fn is_glued(document: &Document, index: usize) -> bool {
+    let token = document.token(index);
+    let before: Token = index.checked_sub(1).map_or(Token::NONE, |before| document.token(before));
+    token.is_word() && before.is_word() && before.span.end == token.span.start && before.block == token.block
+}
+
+/// Where the family name and the given names stand.
+fn part_spans(document: &Document, tokens: &Range<usize>, parts: &Name) -> (Span, Span) {
+    let words: Vec<usize> = tokens.clone().filter(|&at| document.token(at).is_word()).collect();
+    let pieces = parts.family.split([' ', '-']).filter(|piece| !piece.is_empty()).count().clamp(1, words.len().max(1));
+    let span_of = |range: &[usize]| match (range.first(), range.last()) {
+        (Some(&first), Some(&last)) => document.span_of(first..last + 1),
+        _ => Span::default(),
+    };
+    if parts.family_first {
+        let (family, given) = words.split_at(pieces.min(words.len()));
+        return (span_of(family), span_of(given));
+    }
+    let suffix = usize::from(parts.suffix.is_some() && words.len() > pieces);
+    let end = words.len() - suffix;
+    let start = end.saturating_sub(pieces);
+    (span_of(&words[start..end]), span_of(&words[..start]))
+}
+
+impl Occurrence {
+    /// Whether only a family name (or one name) stands here.
+    pub fn is_bare(&self) -> bool {
+        self.parts.is_bare()
+    }
+
+    /// The mention that this occurrence makes, for names that the finder left.
+    pub fn as_mention(&self, person: Option<String>) -> Mention {
+        let value = PersonValue { name: self.text.clone(), person, name_span: self.span, ..PersonValue::default() };
+        Mention { span: self.span, tokens: self.tokens.clone(), value: Value::Person(value) }
+    }
+
+    /// The words of the family name as written.
+    pub fn family_text<'a>(&self, document: &'a Document) -> &'a str {
+        document.slice(self.family_span)
+    }
+
+    /// Whether `document` writes the family name wholly in words that prose also uses ("March", "Power").
+    pub fn family_is_ordinary(&self, document: &Document) -> bool {
+        let first = document.token_at(self.family_span.start);
+        document.token(first).is(Classes::COMMON.with(Classes::FUNCTION).with(Classes::MONTH).with(Classes::WEEKDAY))
+    }
+
+    /// The folded name.
+    pub fn folded(&self) -> String {
+        fold(&self.text)
+    }
+}
