@@ -4,8 +4,12 @@
 
 pub mod arithmetic;
 pub mod count_mismatch;
-pub mod percent_vs_points;
 pub mod evidence_verdict;
+pub mod glued_words;
+pub mod lowercase_name;
+pub mod misspelled_official;
+pub mod name_variant;
+pub mod percent_vs_points;
 pub mod unbalanced_quote;
 
 use crate::claims::Claim;
@@ -43,8 +47,17 @@ pub struct Check {
 }
 
 /// Every check, in the order of the module list.
-pub const ALL: &[&Check] =
-    &[&arithmetic::CHECK, &count_mismatch::CHECK, &percent_vs_points::CHECK, &evidence_verdict::CHECK, &unbalanced_quote::CHECK];
+pub const ALL: &[&Check] = &[
+    &arithmetic::CHECK,
+    &count_mismatch::CHECK,
+    &evidence_verdict::CHECK,
+    &glued_words::CHECK,
+    &lowercase_name::CHECK,
+    &misspelled_official::CHECK,
+    &name_variant::CHECK,
+    &percent_vs_points::CHECK,
+    &unbalanced_quote::CHECK,
+];
 
 /// Whether every one of `ids` names a check.
 ///

@@ -101,6 +101,11 @@ impl Classes {
         self.0 & other.0 != 0
     }
 
+    /// This set without the classes of `other`.
+    pub const fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+
     /// Both sets together.
     pub const fn with(self, other: Self) -> Self {
         Self(self.0 | other.0)

@@ -3,6 +3,7 @@
 //! In: a [`Page`]. Out: a [`Document`]. Nothing here knows what a word means beyond the classes of the [`lexicon`].
 
 pub mod fold;
+pub mod glue;
 pub mod lexicon;
 pub mod token;
 pub mod sentence;

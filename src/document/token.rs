@@ -3,9 +3,10 @@
 //! A word is a run of letters (and of marks inside them); an apostrophe stays inside a word ("O’Brien", "don’t") but a
 //! possessive ending is a token of its own ("Trump" + "’s"). A number is a run of digits with its inner separators ("1,234.5").
 //! Letters and digits always part ("Q3" is two tokens without space between). "U.S." is one word. Anything else is a sign of one
-//! character; hyphens are signs, so "rare-earth" is three tokens.
+//! character; hyphens are signs, so "rare-earth" is three tokens. Words that run together are parted at their seam ([`super::glue`]).
 
 use super::fold::{fold_into, is_ignorable};
+use super::glue;
 use super::lexicon::{Classes, Lexicon};
 use crate::span::Span;
 
@@ -140,20 +141,29 @@ pub fn split(text: &str, span: Span, block: u32, lexicon: &Lexicon, out: &mut Ve
         } else {
             (TokenKind::Sign, character.len_utf8())
         };
-        let word = &rest[..length];
+        let mut length = length;
+        let mut word = &rest[..length];
         let mut shape = if space_before { Shape::SPACE_BEFORE } else { Shape::default() };
         if out.len() == first {
             shape = shape.with(Shape::FIRST_IN_BLOCK);
         }
         let mut classes = Classes::NONE;
         if kind == TokenKind::Word {
-            shape = shape.with(shape_of(word));
+            let mut written = shape_of(word);
             // The longest word of the lexicon is far shorter; a longer one is not worth a look-up.
             if length <= 64 {
+                if written.has(Shape::MIXED)
+                    && let Some(seam) = glue::seam(word, lexicon)
+                {
+                    length = seam;
+                    word = &rest[..length];
+                    written = shape_of(word);
+                }
                 folded.clear();
                 fold_into(word, &mut folded);
                 classes = lexicon.classes(&folded);
             }
+            shape = shape.with(written);
         }
         let sign = if kind == TokenKind::Sign { folded_sign(character) } else { character };
         let span = Span::new(at as u32, (at + length) as u32);

@@ -14,6 +14,7 @@ mod index;
 mod table;
 mod base;
 mod find_people;
+pub mod words;
 mod find_measures;
 mod find_events;
 

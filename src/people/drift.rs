@@ -6,7 +6,7 @@
 
 use super::cluster::Entity;
 use super::names::{Given, is_family_first_surname};
-use super::similarity::{Alike, alike, distance, skeleton};
+use super::similarity::{Alike, alike, distance, neighbourhood, skeleton};
 use rustc_hash::FxHashMap;
 
 /// How many candidates one name is compared with: enough for any cast, and bounded for a page of thousands of names.
@@ -54,7 +54,8 @@ pub fn merge(entities: &mut Vec<Entity<'_>>) {
         let taken = std::mem::take(&mut entities[from]);
         entities[to].absorb(taken, reason);
     }
-    entities.retain(|entity| !entity.occurrences.is_empty());
+    // A stray word that joined nobody was no name.
+    entities.retain(|entity| entity.occurrences.iter().any(|occurrence| !occurrence.is_stray));
     entities.sort_by_key(|entity| entity.occurrences.first().map(|occurrence| occurrence.span));
 }
 
@@ -94,33 +95,14 @@ impl Index {
     }
 }
 
-/// The skeleton of the family name, coarsened, and each form of it that lacks one consonant; the given name; the family name.
+/// What near spellings of the family name share; the given name; the family name.
 fn keys(entity: &Entity<'_>) -> Vec<String> {
-    let coarse: String = skeleton(&entity.parts.family).chars().take(12).map(coarse).collect();
-    let mut keys = Vec::with_capacity(coarse.len() + 3);
-    for skipped in 0..coarse.len() {
-        if coarse.len() > 2 {
-            keys.push(format!("s{}{}", &coarse[..skipped], &coarse[skipped + 1..]));
-        }
-    }
-    keys.push(format!("s{coarse}"));
+    let mut keys: Vec<String> = neighbourhood(&entity.parts.family).into_iter().map(|key| format!("s{key}")).collect();
     if let Some(given) = entity.parts.given.first() {
         keys.push(format!("g{given}"));
         keys.push(format!("f{}", entity.parts.family));
     }
-    keys.dedup();
     keys
-}
-
-const fn coarse(class: char) -> char {
-    match class {
-        'P' | 'V' | 'F' => 'B',
-        'J' | 'X' => 'S',
-        'M' => 'N',
-        'R' => 'L',
-        'H' => 'A',
-        other => other,
-    }
 }
 
 /// Whether `joiner` names the person of `keeper` in another spelling: how strongly, and why.
@@ -202,7 +184,7 @@ fn is_short_east_asian(a: &str, b: &str) -> bool {
 }
 
 /// Plurals and words made from a name: "the Trumps", "Trumpian", "Obamacare" are not other spellings of it.
-fn is_derived(a: &str, b: &str) -> bool {
+pub fn is_derived(a: &str, b: &str) -> bool {
     const ENDINGS: &[&str] = &[
         "s", "es", "ian", "ians", "ism", "ist", "ists", "ite", "ites", "esque", "land", "ville", "son", "nomics", "care", "an", "ans",
         "ese", "er", "ers", "y",

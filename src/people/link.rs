@@ -120,7 +120,9 @@ fn nearly(context: &Context<'_>, entity: &Entity<'_>) -> Option<(String, Link)> 
     if let Some(&(level, record)) = by_office.first() {
         let rival = by_office.iter().any(|&(other_level, other)| other.id != record.id && other_level == level);
         if !rival {
-            return Some((record.id.to_string(), if record.firm { Link::ByOffice } else { Link::Possible }));
+            // An office and a slip of the pen are enough to say so; a name that only sounds alike stays possible.
+            let certain = record.firm && level >= Alike::BySpelling;
+            return Some((record.id.to_string(), if certain { Link::ByOffice } else { Link::Possible }));
         }
     }
     if parts.is_bare() {

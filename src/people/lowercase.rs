@@ -9,6 +9,7 @@ use crate::document::fold::fold;
 use crate::document::lexicon::Classes;
 use crate::mentions::Context;
 use rustc_hash::FxHashSet;
+use std::ops::Range;
 
 /// Given names are the triggers: few words of prose are one in lower case.
 const TRIGGER: Classes = Classes::ROSTER_GIVEN.with(Classes::ROSTER_FAMILY).with(Classes::GIVEN_NAME);
@@ -18,19 +19,19 @@ pub fn add(context: &Context<'_>, occurrences: &mut Vec<Occurrence>) {
     let document = context.document;
     let full_names: FxHashSet<String> =
         occurrences.iter().filter(|occurrence| !occurrence.is_bare()).map(|occurrence| fold(document.slice(occurrence.span))).collect();
+    for occurrence in occurrences.iter_mut().filter(|occurrence| occurrence.lower_case) {
+        occurrence.lower_case = is_due_capitals(document, &occurrence.tokens);
+    }
     let mut found = Vec::new();
     let mut at = 0;
     while at < document.tokens().len() {
         let token = document.token(at);
-        let triggered = token.is_word()
-            && token.is(TRIGGER)
-            && (!token.is_capital() || !document.token(at + 1).is_capital())
-            && starts_word(document, at);
+        let triggered = token.is_word() && token.is(TRIGGER) && (!token.is_capital() || !document.token(at + 1).is_capital());
         let Some(length) = triggered.then(|| name_length(context, &full_names, at)).flatten() else {
             at += 1;
             continue;
         };
-        if has_capitals(document, at..at + length)
+        if is_due_capitals(document, &(at..at + length))
             && let Some(occurrence) = at_tokens(document, at..at + length)
         {
             found.push(occurrence);
@@ -60,7 +61,7 @@ fn name_length(context: &Context<'_>, full_names: &FxHashSet<String>, at: usize)
                 && token.sentence == document.token(at).sentence
                 && !token.is(Classes::FUNCTION)
         });
-        if !plain || words.clone().all(|index| document.token(index).is_capital()) || !ends_word(document, at + length) {
+        if !plain || words.clone().all(|index| document.token(index).is_capital()) {
             return false;
         }
         let name = fold(document.slice(document.span_of(words)));
@@ -82,8 +83,11 @@ fn ends_word(document: &Document, at: usize) -> bool {
     !(joined || dotted)
 }
 
-/// Whether the sentence around `name` uses capitals: some other word of it, or of its block, has one.
-fn has_capitals(document: &Document, name: std::ops::Range<usize>) -> bool {
+/// Whether `name` stands in prose, and the sentence around it uses capitals.
+fn is_due_capitals(document: &Document, name: &Range<usize>) -> bool {
+    if !starts_word(document, name.start) || !ends_word(document, name.end) {
+        return false;
+    }
     let Some(sentence) = document.sentence_of(name.start) else { return false };
     let tokens = sentence.tokens.start as usize..sentence.tokens.end as usize;
     tokens.filter(|index| !name.contains(index)).take(200).any(|index| document.token(index).is_capital())

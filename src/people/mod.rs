@@ -10,10 +10,12 @@ pub mod names;
 pub mod similarity;
 pub mod occurrence;
 pub mod office;
+pub mod spelling;
 mod cluster;
 mod drift;
 mod link;
 mod lowercase;
+mod stray;
 mod pronouns;
 
 use crate::mentions::{Context, Mention, Value};
@@ -71,6 +73,7 @@ pub struct Spelling {
 pub fn cast(context: &Context<'_>, mentions: &mut Vec<Mention>) -> Vec<Person> {
     let mut occurrences = occurrence::read(context, mentions);
     lowercase::add(context, &mut occurrences);
+    stray::add(context, mentions, &mut occurrences);
     let mut entities = cluster::group(context, &occurrences);
     drift::merge(&mut entities);
     link::tie(context, &mut entities);

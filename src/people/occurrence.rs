@@ -29,7 +29,9 @@ pub struct Occurrence {
     pub title: Option<String>,
     /// The organisation or country of the title, as written.
     pub org: Option<String>,
-    /// Whether the name is written without any capital.
+    /// Whether only its likeness to another name of the page makes the word a name.
+    pub is_stray: bool,
+    /// Whether the name is written without any capital, where a capital is due.
     pub lower_case: bool,
 }
 

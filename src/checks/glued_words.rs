@@ -1,0 +1,153 @@
+//! `glued-words`: two words that run together.
+//!
+//! **Flags** "BesantSaid", "productsThe", "10%tariff", and sentences that touch ("word.Word"). Sentences that touch come as one
+//! finding for the page, because a page that has one mostly has many.
+//!
+//! **Why** the reader stumbles, and the place shows where a link, a comma or a paragraph break was lost.
+//!
+//! **Example** "Scott BesantSaid that". Left alone: "iPhone", "LinkedIn", "BlackRock", "McDonald", "example.com", "e.g.This".
+//!
+//! **Limits** two words in lower case ("ofthe") are left to spelling checkers.
+//!
+//! **Source** the seams of [`crate::document::glue`].
+
+use super::{Analysis, Check};
+use crate::document::lexicon::Classes;
+use crate::document::{Document, TokenKind};
+use crate::finding::{Finding, Severity};
+use crate::people::occurrence::is_glued;
+use crate::span::Span;
+
+/// The check.
+pub const CHECK: Check = Check { id: "glued-words", severity: Severity::Warning, summary: "Two words that run together", run };
+
+fn run(analysis: &Analysis<'_>, findings: &mut Vec<Finding>) {
+    let document = analysis.context.document;
+    let mut touching = Vec::new();
+    for at in 1..document.tokens().len() {
+        // Nearly every word stands after a space: that is all the look this check takes at most words.
+        if document.token(at).after_space() {
+            continue;
+        }
+        if is_glued(document, at) {
+            findings.push(of_words(document, at));
+        } else if let Some(span) = percent_and_word(document, at) {
+            let text = document.slice(span);
+            let split = text.find('%').map(|sign| format!("{} {}", &text[..=sign], &text[sign + 1..]));
+            findings.push(finding(span, format!("A space is missing in “{text}”."), split));
+        } else if touches(document, at) {
+            touching.push(document.span_of(at - 2..at + 1));
+        }
+    }
+    if let Some((&first, rest)) = touching.split_first() {
+        let words = document.slice(first);
+        let split = words.find('.').map(|stop| format!("{} {}", &words[..=stop], &words[stop + 1..]));
+        let count = if rest.is_empty() { String::new() } else { format!(", and in {} other places", rest.len()) };
+        let mut note = finding(first, format!("Two sentences touch in “{words}”{count}."), split);
+        note.severity = Severity::Style;
+        note.related = rest.to_vec();
+        findings.push(note);
+    }
+}
+
+fn finding(span: Span, message: String, suggestion: Option<String>) -> Finding {
+    Finding {
+        check: CHECK.id,
+        severity: CHECK.severity,
+        span,
+        message,
+        suggestion,
+        related: Vec::new(),
+        facts: Vec::new(),
+        trace: Vec::new(),
+    }
+}
+
+/// The words at `at - 1` and `at`, which touch.
+fn of_words(document: &Document, at: usize) -> Finding {
+    let (head, tail) = (document.word(at - 1), document.word(at));
+    let message = format!("Two words run together: “{head}” and “{tail}”.");
+    // A verb of speech goes on with the sentence; another word starts a new one.
+    let split = if document.token(at).is(Classes::SPEECH) {
+        let comma = if is_appositive(document, at - 1) { "," } else { "" };
+        format!("{head}{comma} {}", tail.to_lowercase())
+    } else {
+        format!("{head}. {tail}")
+    };
+    finding(document.span_of(at - 1..at + 1), message, Some(split))
+}
+
+/// Whether the name that ends at `name` stands between commas: "the Treasury secretary, Scott Bessent, said".
+fn is_appositive(document: &Document, name: usize) -> bool {
+    let mut first = name;
+    while first > 0 && document.token(first - 1).is_capital() && name - first < 4 {
+        first -= 1;
+    }
+    first > 0 && document.token(first - 1).is_sign(',') && first < name
+}
+
+/// "10%tariff": the number, the sign and the word.
+fn percent_and_word(document: &Document, at: usize) -> Option<Span> {
+    let token = document.token(at);
+    let sign = document.token(at - 1);
+    let number = document.token(at.checked_sub(2)?);
+    let known = token.is(Classes::COMMON.with(Classes::TRADE).with(Classes::FUNCTION).with(Classes::PRODUCT).with(Classes::CHANGE));
+    let joined =
+        sign.is_sign('%') && !sign.after_space() && number.kind == TokenKind::Number && number.after_space() && number.block == token.block;
+    (token.is_word() && !token.is_capital() && token.span.len() >= 2 && known && joined).then(|| document.span_of(at - 2..at + 1))
+}
+
+/// Whether the word at `at` starts a sentence that touches the one before: "word.Word", both ordinary, and no address or file.
+fn touches(document: &Document, at: usize) -> bool {
+    let token = document.token(at);
+    let stop = document.token(at - 1);
+    let Some(before) = at.checked_sub(2).map(|before| document.token(before)) else { return false };
+    const ADDRESS_ENDS: &[&str] =
+        &["com", "net", "org", "in", "co", "is", "it", "me", "so", "us", "at", "be", "to", "my", "no", "info", "news"];
+    let next = document.token(at + 1);
+    let starts = token.is_capital() && token.is(Classes::FUNCTION) && !ADDRESS_ENDS.contains(&document.word(at).to_lowercase().as_str());
+    starts
+        && stop.is_sign('.')
+        && !stop.after_space()
+        && before.is_word()
+        && before.block == token.block
+        && before.span.len() >= 3
+        && before.after_space()
+        && !before.is_capital()
+        && next.after_space()
+        && next.block == token.block
+}
+
+#[cfg(test)]
+mod tests {
+    use super::CHECK;
+    use crate::checks::messages;
+
+    #[test]
+    fn lost_spaces() {
+        assert_eq!(
+            messages(&CHECK, "Trump’s Treasury Secretary, Scott BesantSaid that it was good."),
+            ["BesantSaid: Two words run together: “Besant” and “Said”."]
+        );
+        assert_eq!(messages(&CHECK, "They set a 10%tariff on goods."), ["10%tariff: A space is missing in “10%tariff”."]);
+        assert_eq!(
+            messages(&CHECK, "They left the talks.The next round is in May. It ended there.But nobody knew."),
+            ["talks.The: Two sentences touch in “talks.The”, and in 1 other places."]
+        );
+    }
+
+    #[test]
+    fn coined_names_addresses_and_signs() {
+        for text in [
+            "The iPhone and the LinkedIn post on YouTube by BlackRock and JPMorgan.",
+            "See example.com or thelocalreport.in for more.",
+            "Tariffs rose to 10% on goods, 5%-10% on others, 20%–25% on some.",
+            "The U.S. The rest. Node.js and ASP.NET are tools.",
+            "He works at McKinsey, O’Brien at AstraZeneca, DeSantis in Florida.",
+            "width:100%height",
+            "Mr. Lee met J.D. Vance. It rose 5.5 percent. The end.",
+        ] {
+            assert_eq!(messages(&CHECK, text), Vec::<String>::new(), "{text}");
+        }
+    }
+}
