@@ -44,7 +44,7 @@ pub fn alike(a: &str, b: &str) -> Alike {
         4 => 45,
         5 => 75,
         6..=8 => 105,
-        _ => 150,
+        _ => 130,
     };
     // Two letters more make another name (Moon and Mooney) unless they are silent or doubled.
     let slip = if longest - shortest >= 2 { slip.min(60) } else { slip };
