@@ -83,9 +83,10 @@ fn problems(checker: &Checker, title: &str, article: &str) -> Vec<String> {
     let mut met = vec![false; report.findings.len()];
     let mut problems = Vec::new();
     for mark in &marks {
-        let hit = report.findings.iter().position(|note| {
-            note.check == mark.check && (byte_of(&text, note.start), byte_of(&text, note.end)) == (mark.start, mark.end)
-        });
+        let hit = report
+            .findings
+            .iter()
+            .position(|note| note.check == mark.check && (byte_of(&text, note.start), byte_of(&text, note.end)) == (mark.start, mark.end));
         let Some(index) = hit else {
             problems.push(format!("missing {} on {:?}", mark.check, &text[mark.start..mark.end]));
             continue;

@@ -323,8 +323,14 @@ mod tests {
     }
 
     #[test]
+    fn words_that_run_together_are_parted() {
+        assert_eq!(tokens("Scott BesantSaid so"), ["Scott", "Besant", "Said", "so"]);
+        assert_eq!(tokens("A SoftBank iPhone"), ["A", "SoftBank", "iPhone"]);
+    }
+
+    #[test]
     fn shapes() {
-        let text = "Scott BesantSaid USTR iPhone U.S. X";
+        let text = "Scott SoftBank USTR iPhone U.S. X";
         let mut out = Vec::new();
         split(text, Span::new(0, text.len() as u32), 0, &Lexicon::default(), &mut out);
         let has = |index: usize, flag| out[index].shape.has(flag);

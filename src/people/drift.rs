@@ -117,6 +117,10 @@ fn same_person(keeper: &Entity<'_>, joiner: &Entity<'_>) -> Option<(u8, String)>
         let office = office.as_ref().map(|office| format!(", and both are called {office}")).unwrap_or_default();
         Some((strength + u8::from(!office.is_empty()), format!("{words}{office}")))
     };
+    let placed = joiner.occurrences.iter().all(|occurrence| occurrence.is_placed && occurrence.title.is_none());
+    if placed || office.is_none() && is_introduced(keeper) && is_introduced(joiner) {
+        return None;
+    }
     if joiner.parts.is_bare() {
         if !joiner_hangs_loose(keeper, joiner) {
             return None;
@@ -151,6 +155,12 @@ fn same_person(keeper: &Entity<'_>, joiner: &Entity<'_>) -> Option<(u8, String)>
         }
         _ => None,
     }
+}
+
+/// Whether the page says of a full name who that is.
+fn is_introduced(entity: &Entity<'_>) -> bool {
+    entity.has_full_name()
+        && (!entity.titles.is_empty() || entity.occurrences.iter().any(|occurrence| occurrence.is_described && !occurrence.is_bare()))
 }
 
 /// Whether a bare name hangs on no full name: it is no name of the record and has no title that says who else it is.

@@ -32,8 +32,10 @@ pub fn add(context: &Context<'_>, occurrences: &mut Vec<Occurrence>) {
             continue;
         };
         if is_due_capitals(document, &(at..at + length))
-            && let Some(occurrence) = at_tokens(document, at..at + length)
+            && let Some(mut occurrence) = at_tokens(document, at..at + length)
         {
+            // One capital of two ("Scott bessent") is no better.
+            occurrence.lower_case = true;
             found.push(occurrence);
         }
         at += length;
@@ -61,7 +63,7 @@ fn name_length(context: &Context<'_>, full_names: &FxHashSet<String>, at: usize)
                 && token.sentence == document.token(at).sentence
                 && !token.is(Classes::FUNCTION)
         });
-        if !plain || words.clone().all(|index| document.token(index).is_capital()) {
+        if !plain || words.clone().all(|index| document.token(index).is_capital() || document.token(index).is(Classes::PARTICLE)) {
             return false;
         }
         let name = fold(document.slice(document.span_of(words)));

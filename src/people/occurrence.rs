@@ -31,7 +31,11 @@ pub struct Occurrence {
     pub org: Option<String>,
     /// Whether only its likeness to another name of the page makes the word a name.
     pub is_stray: bool,
-    /// Whether the name is written without any capital, where a capital is due.
+    /// Whether a preposition of place stands before it, so that it may be a place: "in Wildow", "the town of Wildow".
+    pub is_placed: bool,
+    /// Whether the words right after the name say who it is: ", who …", ", a farmer".
+    pub is_described: bool,
+    /// Whether a word of the name lacks its capital, where one is due.
     pub lower_case: bool,
 }
 
@@ -82,6 +86,8 @@ pub fn at_tokens(document: &Document, mut tokens: Range<usize>) -> Option<Occurr
     Some(Occurrence {
         text: document.slice(Span::new(span.start, written_end)).to_owned(),
         lower_case: words.iter().filter(|token| token.is_word()).all(|token| !token.is_capital()),
+        is_placed: is_placed(document, tokens.start),
+        is_described: is_described(document, tokens.end),
         span,
         tokens,
         parts,
@@ -89,6 +95,41 @@ pub fn at_tokens(document: &Document, mut tokens: Range<usize>) -> Option<Occurr
         given_span,
         ..Occurrence::default()
     })
+}
+
+fn is_placed(document: &Document, at: usize) -> bool {
+    const KINDS: &[&str] = &[
+        "town",
+        "city",
+        "village",
+        "port",
+        "county",
+        "province",
+        "state",
+        "district",
+        "region",
+        "island",
+        "university",
+        "bank",
+        "lake",
+        "mount",
+    ];
+    let sentence = document.token(at).sentence;
+    let Some(before) = at.checked_sub(1).filter(|&before| document.token(before).sentence == sentence) else { return false };
+    match document.word(before) {
+        "in" | "at" | "near" | "into" | "across" | "around" | "outside" | "inside" | "throughout" | "In" | "At" | "Near" => true,
+        "of" => before.checked_sub(1).is_some_and(|kind| KINDS.contains(&document.word(kind).to_lowercase().as_str())),
+        _ => false,
+    }
+}
+
+fn is_described(document: &Document, end: usize) -> bool {
+    let sentence = document.token(end).sentence;
+    let next = document.token(end + 1);
+    document.token(end).is_sign(',')
+        && next.sentence == sentence
+        && (matches!(document.word(end + 1), "who" | "whose" | "a" | "an" | "the" | "now" | "then")
+            || next.is(Classes::OFFICE.with(Classes::OFFICE_MODIFIER)))
 }
 
 /// Whether the word at `index` touches the word before it.

@@ -31,7 +31,7 @@ pub fn add(context: &Context<'_>, mentions: &[Mention], occurrences: &mut Vec<Oc
         .collect();
     let mut taken = mentions.iter().filter(|mention| mention.value.kind() != Kind::Quote).peekable();
     let mut found: Vec<(Occurrence, String)> = Vec::new();
-    let mut answers: FxHashMap<String, bool> = FxHashMap::default();
+    let mut answers: FxHashMap<String, Option<u32>> = FxHashMap::default();
     let mut folded = String::new();
     for (at, token) in document.tokens().iter().enumerate() {
         while taken.peek().is_some_and(|mention| mention.span.end <= token.span.start) {
@@ -59,7 +59,11 @@ pub fn add(context: &Context<'_>, mentions: &[Mention], occurrences: &mut Vec<Oc
                 near
             }
         };
-        if near && let Some(mut occurrence) = at_tokens(document, at..at + 1) {
+        // Where a sentence starts, any word has a capital: there it must act, or be all but the same.
+        if let Some(steps) = near
+            && (steps <= 50 && length >= 7 || !starts_sentence(document, at) || acts(document, at))
+            && let Some(mut occurrence) = at_tokens(document, at..at + 1)
+        {
             occurrence.is_stray = true;
             found.push((occurrence, folded.clone()));
         }
@@ -97,11 +101,15 @@ fn families(occurrences: &[Occurrence]) -> FxHashMap<String, Vec<String>> {
     families
 }
 
-fn near_family(families: &FxHashMap<String, Vec<String>>, word: &str) -> bool {
-    neighbourhood(word).iter().filter_map(|key| families.get(key)).flatten().any(|family| {
-        let close = alike(family, word) == Alike::BySpelling && (word.len() > 5 || distance(family, word) <= 60);
-        close && !is_derived(family, word)
-    })
+/// How far `word` is from the nearest family name that it may be a slip of, in hundredths of a step.
+fn near_family(families: &FxHashMap<String, Vec<String>>, word: &str) -> Option<u32> {
+    let near = neighbourhood(word);
+    let candidates = near.iter().filter_map(|key| families.get(key)).flatten();
+    candidates
+        .filter(|family| alike(family, word) == Alike::BySpelling && !is_derived(family, word))
+        .map(|family| distance(family, word))
+        .filter(|&steps| word.len() > 5 || steps <= 60)
+        .min()
 }
 
 /// Whether the word is no part of a longer capitalised name, and where a sentence starts does what people do.
@@ -128,28 +136,23 @@ fn stands_alone(document: &Document, at: usize) -> bool {
     if same(&before) && matches!(document.word(at.wrapping_sub(1)), "the" | "The" | "a" | "A" | "an" | "An") {
         return false;
     }
-    if token.shape.has(Shape::FIRST_IN_SENTENCE) || before.is_sign('"') {
-        return same(&after)
-            && (after.is(Classes::SPEECH.with(Classes::CHANGE).with(Classes::MODAL).with(Classes::FUNCTION))
-                || after.kind == TokenKind::Possessive
-                || document.word(at + 1).ends_with("ed")
-                || matches!(
-                    document.word(at + 1),
-                    "left"
-                        | "met"
-                        | "saw"
-                        | "went"
-                        | "came"
-                        | "made"
-                        | "took"
-                        | "gave"
-                        | "spoke"
-                        | "led"
-                        | "won"
-                        | "lost"
-                        | "kept"
-                        | "held"
-                ));
-    }
     true
+}
+
+fn starts_sentence(document: &Document, at: usize) -> bool {
+    document.token(at).shape.has(Shape::FIRST_IN_SENTENCE) || document.token(at.wrapping_sub(1)).is_sign('"')
+}
+
+/// Whether the word is followed by what follows a person: a verb, or a possessive ending.
+fn acts(document: &Document, at: usize) -> bool {
+    const VERBS: &[&str] = &[
+        "left", "met", "saw", "sees", "went", "came", "made", "took", "gave", "spoke", "led", "won", "lost", "kept", "held", "ran", "runs",
+        "wants", "sold", "sells", "bought", "grew",
+    ];
+    let after = document.token(at + 1);
+    after.sentence == document.token(at).sentence
+        && (after.is(Classes::SPEECH.with(Classes::CHANGE).with(Classes::MODAL).with(Classes::FUNCTION))
+            || after.kind == TokenKind::Possessive
+            || document.word(at + 1).ends_with("ed")
+            || VERBS.contains(&document.word(at + 1)))
 }
