@@ -4,13 +4,17 @@
 
 pub mod arithmetic;
 pub mod count_mismatch;
+pub mod date_order;
 pub mod evidence_verdict;
 pub mod glued_words;
+pub mod impossible_date;
 pub mod lowercase_name;
 pub mod misspelled_official;
 pub mod name_variant;
+pub mod past_with_future_date;
 pub mod percent_vs_points;
 pub mod unbalanced_quote;
+pub mod weekday_mismatch;
 
 use crate::claims::Claim;
 use crate::error::Error;
@@ -50,13 +54,17 @@ pub struct Check {
 pub const ALL: &[&Check] = &[
     &arithmetic::CHECK,
     &count_mismatch::CHECK,
+    &date_order::CHECK,
     &evidence_verdict::CHECK,
     &glued_words::CHECK,
+    &impossible_date::CHECK,
     &lowercase_name::CHECK,
     &misspelled_official::CHECK,
     &name_variant::CHECK,
+    &past_with_future_date::CHECK,
     &percent_vs_points::CHECK,
     &unbalanced_quote::CHECK,
+    &weekday_mismatch::CHECK,
 ];
 
 /// Whether every one of `ids` names a check.

@@ -52,6 +52,19 @@ pub fn find(context: &Context<'_>, found: &mut Vec<Mention>) {
     }
 }
 
+/// What the words of a date mention say, read again: for checks that look at the parts and not only at the value.
+pub fn reading(context: &Context<'_>, mention: &Mention) -> Option<Reading> {
+    let first = mention.tokens.start;
+    let doc = context.document;
+    let reader = Reader { doc, block: doc.token(first).block, free: first, month_first: anchor::month_first(context.meta) };
+    mention.tokens.clone().find_map(|at| {
+        let token = doc.token(at);
+        let heart = token.is(Classes::MONTH.with(Classes::WEEKDAY).with(Classes::DATE)) || token.is_number();
+        let reading = if heart { read(&reader, &token, at) } else { None };
+        reading.filter(|reading| reading.tokens == mention.tokens)
+    })
+}
+
 /// The date whose heart or first number is the token at `at`.
 pub fn read(reader: &Reader<'_>, token: &Token, at: usize) -> Option<Reading> {
     if token.is(Classes::MONTH.with(Classes::WEEKDAY)) || token.is_number() {

@@ -230,6 +230,7 @@ pub fn is_year(reader: &Reader<'_>, at: usize, year: i32) -> bool {
         "in" | "since" | "until" | "till" | "during" | "early" | "late" | "mid" | "circa" | "before" | "after" | "throughout"
         | "fiscal" => true,
         "year" | "calendar" | "ended" | "ending" | "starting" | "beginning" => true,
+        "to" | "through" if other_year(reader, at.wrapping_sub(2)) => (1900..2100).contains(&year),
         "of" | "from" | "to" | "by" | "than" | "for" | "through" | "between" | "with" | "about" | "around" | "over" | "versus" | "vs"
         | "against" | "on" => {
             (1900..2100).contains(&year)

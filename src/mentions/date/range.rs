@@ -35,9 +35,6 @@ pub fn read_with_words(reader: &Reader<'_>, at: usize) -> Option<Reading> {
 /// The reading of `first`, which stands at `at..end`: with its range, and with what stands before it.
 pub fn finish(reader: &Reader<'_>, at: usize, mut first: Stated, end: usize) -> Reading {
     if let Some((last, end)) = second(reader, at, &first, end) {
-        if first.year == Year::Unstated {
-            first.year = last.year;
-        }
         let part = matches!(first.part, Some(Part::Code(_))) || words::is_ordinal_ending(reader.lower(at + 1).as_str());
         let start = if part { article(reader, at) } else { at };
         return Reading { tokens: start..end, expression: Expression::Range(first, last) };

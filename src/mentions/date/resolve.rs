@@ -47,7 +47,8 @@ pub fn resolve(expression: &Expression, anchors: &Anchors) -> Resolved {
         }
         Expression::Range(first, last) => {
             let (start, end) = range(&first, &last, anchors);
-            parts(&first, start, &mut known, &mut implied);
+            let year = if first.year == Year::Unstated { last.year } else { first.year };
+            parts(&Stated { year, ..first }, start, &mut known, &mut implied);
             edtf = Some(edtf::interval(start, end));
             start
         }
@@ -157,7 +158,12 @@ fn month_day(year: Option<i32>, month: u8, day: u8, stated: &Stated, anchors: &A
     let (Some(past), Some(future)) = (past, future) else {
         return past.or(future).map_or(any, When::Day);
     };
+    let (back, ahead) = ((published - past).whole_days(), (future - published).whole_days());
     if let Some(weekday) = stated.weekday {
+        // A weekday tells the year, but for a day so near that the weekday is likelier to be wrong.
+        if back.min(ahead) <= 60 && back.max(ahead) > 300 {
+            return When::Day(if back <= ahead { past } else { future });
+        }
         let fits = |date: Date| edtf::weekday_of(date) == weekday;
         match (fits(past), fits(future)) {
             (true, false) => return When::Day(past),
@@ -165,7 +171,6 @@ fn month_day(year: Option<i32>, month: u8, day: u8, stated: &Stated, anchors: &A
             _ => {}
         }
     }
-    let (back, ahead) = ((published - past).whole_days(), (future - published).whole_days());
     When::Day(match anchors.tense {
         // Nobody leaves out the year of a day eleven months back; a day a few weeks ahead is meant, whatever the tense.
         Tense::Past if ahead <= 60 && back > 300 => future,
@@ -351,43 +356,37 @@ fn weekday_near(weekday: u8, stated: &Stated, anchors: &Anchors) -> When {
     found.map_or(When::Unknown, When::Day)
 }
 
-/// Both ends: the first looks for its year near the last.
+/// Both ends of a range. The year that one of them states holds for both, unless the range then runs backwards.
 fn range(first: &Stated, last: &Stated, anchors: &Anchors) -> (When, When) {
-    // "10 August 2013 to 12 September": the year holds for both.
-    let last = &Stated { year: if last.year == Year::Unstated { first.year } else { last.year }, ..*last };
-    let mut end = stated_when(last, anchors);
-    let mut start = stated_when(first, anchors);
-    if let (Some((from, _)), Some((_, to))) = (start.bounds(), end.bounds())
-        && from > to
-        && first.year == last.year
-    {
-        // "Dec. 28 to Jan. 3, 2026", "Friday to Monday".
-        match (start, end) {
-            (When::Day(a), When::Day(b)) if first.part.is_none() && (a - b).whole_days() < 7 => {
-                let moved = if anchors.tense == Tense::Future {
-                    edtf::shift_days(b, 7).map(|b| (a, b))
-                } else {
-                    edtf::shift_days(a, -7).map(|a| (a, b))
-                };
-                if let Some((a, b)) = moved {
-                    (start, end) = (When::Day(a), When::Day(b));
-                }
+    let open = |stated: &Stated| stated.year == Year::Unstated;
+    let year_of = |own: &Stated, other: &Stated| if open(own) { other.year } else { own.year };
+    let mut start = stated_when(&Stated { year: year_of(first, last), ..*first }, anchors);
+    let mut end = stated_when(&Stated { year: year_of(last, first), ..*last }, anchors);
+    let backwards = matches!((start.bounds(), end.bounds()), (Some((from, _)), Some((_, to))) if from > to);
+    if !backwards || !(open(first) || open(last)) {
+        return (start, end);
+    }
+    let year_before = |when: When| match when {
+        When::Day(date) => edtf::day(date.year() - 1, u8::from(date.month()), date.day()).map_or(when, When::Day),
+        When::Month(year, month) => When::Month(year - 1, month),
+        When::Part(year, code) => When::Part(year - 1, code),
+        other => other,
+    };
+    match (start, end) {
+        // "Friday to Monday".
+        (When::Day(a), When::Day(b)) if first.part.is_none() => {
+            if anchors.tense == Tense::Future {
+                end = edtf::shift_days(b, 7).map_or(end, When::Day);
+            } else {
+                start = edtf::shift_days(a, -7).map_or(start, When::Day);
             }
-            (When::Day(a), When::Day(b)) if u8::from(a.month()) > u8::from(b.month()) || last.year == Year::Unstated => {
-                start = edtf::day(
-                    b.year() - i32::from((u8::from(a.month()), a.day()) > (u8::from(b.month()), b.day())),
-                    u8::from(a.month()),
-                    a.day(),
-                )
-                .map_or(start, When::Day);
-            }
-            (When::Day(_), When::Day(b)) if first.year != Year::Unstated => {
-                end = edtf::day(b.year() + 1, u8::from(b.month()), b.day()).map_or(end, When::Day);
-            }
-            (When::Month(_, a), When::Month(year, b)) => start = When::Month(year - i32::from(a > b), a),
-            (When::Part(_, a), When::Part(year, b)) => start = When::Part(year - i32::from(a > b), a),
-            _ => {}
         }
+        // "28 December 2025 to 3 January".
+        (When::Day(_), When::Day(b)) if !open(first) => {
+            end = edtf::day(b.year() + 1, u8::from(b.month()), b.day()).map_or(end, When::Day);
+        }
+        // "Dec. 28 to Jan. 3", with the year of the last or without.
+        _ => start = year_before(start),
     }
     (start, end)
 }
