@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import { dist, pkg, root, www } from "./places.js";
 import { mustRun, runScript } from "./process.js";
 import { setUp } from "./setup.js";
+import { profileFlags } from "./widget_profile.js";
 
 /** Entry files of www/src: how each is bundled. A door without its entry file is not built. */
 const ENTRIES = /** @type {const} */ ({
@@ -26,22 +27,21 @@ export async function build(settings) {
 }
 
 /** @param {import("./settings.js").Settings} settings */
-async function core({ profile, wasmOpt }) {
+async function core(settings) {
 	console.log("\nbuild: the core for WebAssembly (a minute the first time, then seconds)");
-	const config = Object.entries(profile).flatMap(([key, value]) => ["--config", `profile.widget.${key}=${JSON.stringify(value)}`]);
 	const compiled = join(root, "target/widget-pkg");
-	const flags = ["--target", "web", "--out-dir", compiled, "--no-pack", "--no-opt", "--profile", "widget"];
-	await mustRun("wasm-pack", ["--quiet", "build", root, ...flags, "--no-default-features", ...config], { cwd: root });
+	const flags = ["--target", "web", "--out-dir", compiled, "--no-pack", "--no-opt"];
+	await mustRun("wasm-pack", ["--quiet", "build", root, ...flags, ...profileFlags(settings), "--no-default-features"], { cwd: root });
 
 	mkdirSync(pkg, { recursive: true });
 	for (const name of ["tradecheck.js", "tradecheck.d.ts", "tradecheck_bg.wasm.d.ts"]) copyFileSync(join(compiled, name), join(pkg, name));
 	const input = join(compiled, "tradecheck_bg.wasm");
 	const output = join(pkg, "tradecheck_bg.wasm");
 	const stamp = join(compiled, "optimised-from");
-	const digest = createHash("sha256").update(readFileSync(input)).update(wasmOpt.join(" ")).digest("hex");
+	const digest = createHash("sha256").update(readFileSync(input)).update(settings.wasmOpt.join(" ")).digest("hex");
 	if (existsSync(output) && existsSync(stamp) && readFileSync(stamp, "utf8") === digest) return;
 	console.log("build: wasm-opt (5 to 20 seconds)");
-	await mustRun("wasm-opt", [...wasmOpt, input, "-o", output]);
+	await mustRun("wasm-opt", [...settings.wasmOpt, input, "-o", output]);
 	writeFileSync(stamp, digest);
 }
 

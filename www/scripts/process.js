@@ -39,20 +39,20 @@ export function ask(command, parameters) {
 }
 
 /**
- * Runs a command in view: what it prints is shown as it comes and returned at its end.
+ * Runs a command in view: what it prints is shown as it comes (unless `quiet`; errors always are) and returned at its end.
  * @param {string} command
  * @param {string[]} parameters
- * @param {{ cwd?: string, env?: Record<string, string | undefined> }} [options]
+ * @param {{ cwd?: string, env?: Record<string, string | undefined>, quiet?: boolean }} [options]
  * @returns {Promise<{ code: number, output: string }>} the exit code and standard output
  */
-export function run(command, parameters, options = {}) {
+export function run(command, parameters, { quiet = false, ...options } = {}) {
 	return new Promise((resolve, reject) => {
 		const child = spawn(command, parameters, { ...options, stdio: ["ignore", "pipe", "inherit"] });
 		let output = "";
 		child.stdout.setEncoding("utf8");
 		child.stdout.on("data", (/** @type {string} */ part) => {
 			output += part;
-			process.stdout.write(part);
+			if (!quiet) process.stdout.write(part);
 		});
 		child.on("error", (error) => reject(new Failure(`${command} cannot be started: ${error.message}`)));
 		child.on("close", (code) => resolve({ code: code ?? 1, output }));

@@ -1,0 +1,70 @@
+/**
+ * How fast the widget is: each stage natively and in Chromium, the time from script start to the first note, memory. Pages of
+ * 10 KB, 100 KB and 1 MB of text come from tests/bench. Best of many runs each; compare figures of one run, not of two days.
+ */
+import { mkdirSync, readFileSync } from "node:fs";
+import { availableParallelism, loadavg } from "node:os";
+import { join } from "node:path";
+import { setUp } from "./setup.js";
+import { root, www } from "./places.js";
+import { mustRun, runScript } from "./process.js";
+
+/**
+ * @typedef {object} Measured what tests/bench/stages.rs finds on one page
+ * @property {number} bytes
+ * @property {number} mentions
+ * @property {number} findings
+ * @property {{ name: string, seconds: number }[]} stages
+ */
+
+await runScript(async () => {
+	const settings = await setUp({ browser: true });
+	const { build } = await import("./build.js");
+	const { table } = await import("./table.js");
+	const { measureStages, measureWidget } = await import("./bench_browser.js");
+	await build(settings);
+	const folder = join(root, "target/bench");
+	mkdirSync(folder, { recursive: true });
+
+	console.log("\nbench: stages, natively (2 minutes, most of it compiling the first time)");
+	const lines = await mustRun("cargo", ["bench", "--quiet", "--bench", "stages", "--", "--pages", folder], { cwd: root, quiet: true });
+	/** @type {Measured[]} */
+	const native = lines.trim().split("\n").map((line) => JSON.parse(line));
+
+	console.log("bench: the same stages in Chromium (1 minute)");
+	const texts = native.map(({ bytes }) => readFileSync(join(folder, `${sizeOf(bytes)}.txt`), "utf8"));
+	const inBrowser = await measureStages(settings, texts);
+	console.log(table(["MB/s", ...native.flatMap(({ bytes }) => [`${label(bytes)} native`, "Chromium"])], stageRows(native, inBrowser)));
+
+	console.log("bench: the widget in pages (1 minute)");
+	const pages = native.map(({ bytes }) => ({ name: label(bytes), html: readFileSync(join(folder, `${sizeOf(bytes)}.html`), "utf8") }));
+	const demo = { name: "demo page", html: readFileSync(join(www, "index.html"), "utf8") };
+	console.log(table(["first note after script start, ms", "cold", "warm", "wasm memory", "JS heap"], await measureWidget(settings, [demo, ...pages])));
+
+	const [load] = loadavg();
+	console.log(`${availableParallelism()} cores, load ${load.toFixed(1)}. On shared or busy cores the same case varies by up to a factor of two: trust ratios.`);
+});
+
+/** @param {Measured[]} native @param {Measured[]} inBrowser */
+function stageRows(native, inBrowser) {
+	return native[0].stages.map(({ name }, index) => [
+		name,
+		...native.flatMap((page, size) => [page, inBrowser[size]].map(({ bytes, stages }) => speed(bytes / stages[index].seconds / 1e6))),
+	]);
+}
+
+/** @param {number} megabytes a second; a stage that hardly looks at the text has no speed worth the name */
+function speed(megabytes) {
+	if (megabytes > 100_000) return "–";
+	return megabytes.toFixed(megabytes >= 100 ? 0 : 1);
+}
+
+/** The round size that a page was made for. @param {number} bytes */
+function sizeOf(bytes) {
+	return 10 ** Math.floor(Math.log10(bytes));
+}
+
+/** @param {number} bytes */
+function label(bytes) {
+	return sizeOf(bytes) >= 1e6 ? `${sizeOf(bytes) / 1e6} MB` : `${sizeOf(bytes) / 1e3} KB`;
+}
