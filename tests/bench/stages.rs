@@ -62,14 +62,17 @@ pub fn measure(text: &str, seconds: f64, clock: &dyn Fn() -> f64) -> Measured {
 /// ticks in steps of up to 0.1 ms.
 fn best<T>(seconds: f64, clock: &dyn Fn() -> f64, mut prepare: impl FnMut() -> T, mut work: impl FnMut(&mut T)) -> f64 {
     const SHORTEST_BATCH: f64 = 0.004;
+    // Inputs of a longer preparation than this would fill the memory before the work is long enough to time.
+    const LONGEST_PREPARATION: f64 = 0.03;
     let (mut batch, mut best) = (1, f64::INFINITY);
     let end = clock() + seconds;
     loop {
+        let prepared_from = clock();
         let mut inputs: Vec<T> = (0..batch).map(|_| prepare()).collect();
         let start = clock();
         inputs.iter_mut().for_each(&mut work);
         let taken = clock() - start;
-        if taken < SHORTEST_BATCH && batch < 1 << 16 {
+        if taken < SHORTEST_BATCH && start - prepared_from < LONGEST_PREPARATION && batch < 1 << 16 {
             batch *= 2;
             continue;
         }
