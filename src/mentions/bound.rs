@@ -14,11 +14,12 @@ pub const WORDS: WordList = (
      lower smaller at least most as much many high large far low little few just well slightly estimated",
 );
 
-/// The bound of the number at tokens `start..end`: what stands after it, else what stands before it.
-pub fn of(doc: &Document, start: usize, end: usize) -> Bound {
-    match after(doc, end) {
-        Bound::Exact => before(doc, start),
-        bound => bound,
+/// The bound of the number at tokens `start..end`: `inside` it, else what stands after it, else what stands before it.
+pub fn of(doc: &Document, start: usize, end: usize, inside: Bound) -> Bound {
+    match (inside, after(doc, end)) {
+        (Bound::Exact, Bound::Exact) => before(doc, start),
+        (Bound::Exact, bound) => bound,
+        (inside, _) => inside,
     }
 }
 

@@ -11,6 +11,7 @@ mod words;
 
 use crate::document::lexicon::{Classes, WordList};
 use crate::document::{Document, Token, TokenKind};
+use crate::mentions::Bound;
 pub use decimal::Decimal;
 pub use scale::{with_letter, with_words as with_scale_words};
 use std::ops::Range;
@@ -32,6 +33,8 @@ pub struct Number {
     pub in_words: bool,
     /// Whether it is a bare scale word with or without article: "a million", "hundred".
     pub bare_scale: bool,
+    /// A bound between the number and its scale words: "400-odd million".
+    pub bound: Bound,
 }
 
 impl Number {

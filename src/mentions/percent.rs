@@ -10,7 +10,7 @@ mod unit;
 
 use super::number::range::{self, Pair, Separator};
 use super::number::{self, Number};
-use super::{Context, Mention, PercentUnit, PercentValue, Value, bound};
+use super::{Bound, Context, Mention, PercentUnit, PercentValue, Value, bound};
 use crate::document::Document;
 use crate::document::lexicon::{Classes, WordList};
 use std::ops::Range;
@@ -157,7 +157,7 @@ fn measure(doc: &Document, at: usize, signed: bool) -> Option<Measure> {
 
 /// Appends the mention at `tokens` and returns the index after it.
 fn push(doc: &Document, found: &mut Vec<Mention>, tokens: Range<usize>, low: f64, high: f64, unit: PercentUnit) -> usize {
-    let bound = bound::of(doc, tokens.start, tokens.end);
+    let bound = bound::of(doc, tokens.start, tokens.end, Bound::Exact);
     let value = Value::Percent(PercentValue { low, high, unit, bound });
     let end = tokens.end;
     found.push(Mention { span: doc.span_of(tokens.clone()), tokens, value });

@@ -11,7 +11,7 @@ pub const WORDS: WordList = (
      kroner krone koruna korunas shekel shekels lira liras zloty zlotys zlotych forint forints rupiah taka naira dinar dinars hryvnia hryvnias tenge kuai 元 \
      buck bucks cedi cedis shilling shillings kyat kip riel tugrik leu lei lev leva sol soles \
      usd eur gbp cny rmb cnh jpy krw inr rub cad aud nzd hkd twd sgd brl mxn chf sek nok dkk pln czk huf ils try zar thb myr idr vnd php pkr bdt lkr aed \
-     sar qar kwd bhd omr egp ngn ghs kes clp cop pen ars uah kzt ron bgn isk rs re rm rp kr tk",
+     sar qar kwd bhd omr egp ngn ghs kes clp cop pen ars uah kzt ron bgn isk rs re rm rp kr tk r n dh dhs ksh sr qr reals",
 );
 
 /// The currency of a sign before or after an amount. "¥" stands for yen and yuan: the caller decides.
@@ -78,6 +78,13 @@ pub fn of_prefix(word: &str) -> Option<&'static str> {
         "Rp" | "IDR" => "IDR",
         "RMB" | "rmb" | "Rmb" | "CNY" | "CNH" | "Yuan" | "yuan" => "CNY",
         "Tk" | "BDT" => "BDT",
+        "Rupees" | "Rupee" => "INR",
+        "Dh" | "Dhs" => "AED",
+        "KSh" | "Ksh" => "KES",
+        "R" => "ZAR",
+        "N" => "NGN",
+        "SR" => "SAR",
+        "QR" => "QAR",
         "USD" | "usd" | "EUR" | "eur" | "GBP" | "gbp" => code(word)?,
         _ => code(word).filter(|code| *code == word)?,
     })
@@ -117,7 +124,7 @@ pub fn after(doc: &Document, at: usize) -> Option<(Unit, usize)> {
             return None;
         }
         if token.is(Classes::CURRENCY)
-            && let Some(unit) = of_word(doc.word(index), nation.trim_end_matches('.'))
+            && let Some(unit) = of_word(doc.word(index), nation_of(doc, index, &nation))
         {
             return Some(with_repeated(doc, unit, index + 1));
         }
@@ -146,6 +153,48 @@ fn with_repeated(doc: &Document, unit: Unit, end: usize) -> (Unit, usize) {
     (unit, if same { end + 1 } else { end })
 }
 
+/// The nation written before the currency word at token `at`, or else the one that its sentence names.
+fn nation_of<'a>(doc: &Document, at: usize, written: &'a str) -> &'a str {
+    if written.is_empty() { nation_nearby(doc, at).unwrap_or("") } else { written.trim_end_matches('.') }
+}
+
+/// The nation whose money a word means that several nations use ("pesos", "kroner"), where the sentence of token `at` names just one.
+fn nation_nearby(doc: &Document, at: usize) -> Option<&'static str> {
+    let nations = shared(doc.word(at))?;
+    let sentence = doc.sentence_of(at)?;
+    // A country that is named further away than this is another matter.
+    let from = (sentence.tokens.start as usize).max(at.saturating_sub(40));
+    let to = (sentence.tokens.end as usize).min(at + 40);
+    let mut found = None;
+    for index in from..to {
+        if !doc.token(index).is_capital() {
+            continue;
+        }
+        let word = doc.word(index).to_ascii_lowercase();
+        let named =
+            nations.iter().flat_map(|(names, code)| names.split('|').map(move |name| (name, *code))).find(|(name, _)| *name == word);
+        match (named, found) {
+            (Some((_, code)), Some((_, other))) if code != other => return None,
+            (Some(named), None) => found = Some(named),
+            _ => {}
+        }
+    }
+    found.map(|(name, _)| name)
+}
+
+/// The nations that share the currency word `word`.
+fn shared(word: &str) -> Option<Nations> {
+    let lower = word.to_ascii_lowercase();
+    Some(match lower.strip_suffix('s').unwrap_or(&lower) {
+        "peso" => PESOS,
+        "rupee" => RUPEES,
+        "crown" | "krona" | "kronor" | "krone" | "kroner" | "koruna" | "kr" => CROWNS,
+        "dinar" => DINARS,
+        "shilling" => SHILLINGS,
+        _ => return None,
+    })
+}
+
 /// The currency of `word` with the adjective or name of a nation before it, in lower case; "" for none.
 fn of_word(word: &str, nation: &str) -> Option<Unit> {
     let lower = word.to_ascii_lowercase();
@@ -160,6 +209,7 @@ fn of_word(word: &str, nation: &str) -> Option<Unit> {
         ("rupee", "") => unit("INR"),
         ("rupee", _) => unit(find(RUPEES, nation)?),
         ("franc", "" | "swiss") => unit("CHF"),
+        ("kronor" | "krona", "") => unit("SEK"),
         ("crown" | "krona" | "kronor" | "krone" | "kroner" | "koruna" | "kr", _) => unit(find(CROWNS, nation)?),
         ("pound", "egyptian") => unit("EGP"),
         ("pound" | "quid" | "sterling", "" | "british" | "sterling" | "uk" | "u.k") => unit("GBP"),
@@ -210,29 +260,40 @@ const DOLLARS: Nations = &[
     ("singapore|singaporean", "SGD"),
 ];
 const PESOS: Nations = &[
-    ("mexican|mexico", "MXN"),
-    ("philippine|filipino", "PHP"),
-    ("argentine|argentinian|argentina", "ARS"),
-    ("chilean", "CLP"),
-    ("colombian", "COP"),
-    ("uruguayan", "UYU"),
+    ("mexican|mexico|mexicans", "MXN"),
+    ("philippine|filipino|philippines|manila|filipinos", "PHP"),
+    ("argentine|argentinian|argentina|argentines", "ARS"),
+    ("chilean|chile", "CLP"),
+    ("colombian|colombia", "COP"),
+    ("uruguayan|uruguay", "UYU"),
     ("dominican", "DOP"),
-    ("cuban", "CUP"),
+    ("cuban|cuba|cubans", "CUP"),
 ];
-const RUPEES: Nations =
-    &[("indian", "INR"), ("pakistani|pakistan", "PKR"), ("sri lankan|lankan", "LKR"), ("nepali|nepalese", "NPR"), ("mauritian", "MUR")];
-const CROWNS: Nations = &[("swedish", "SEK"), ("norwegian", "NOK"), ("danish", "DKK"), ("czech", "CZK"), ("icelandic", "ISK")];
+const RUPEES: Nations = &[
+    ("indian|india|delhi|indians", "INR"),
+    ("pakistani|pakistan|islamabad|pakistanis", "PKR"),
+    ("sri lankan|lankan|lanka|colombo", "LKR"),
+    ("nepali|nepalese|nepal", "NPR"),
+    ("mauritian|mauritius", "MUR"),
+];
+const CROWNS: Nations = &[
+    ("swedish|sweden|swedes", "SEK"),
+    ("norwegian|norway|norwegians", "NOK"),
+    ("danish|denmark|danes", "DKK"),
+    ("czech|prague|czechs", "CZK"),
+    ("icelandic|iceland", "ISK"),
+];
 const DINARS: Nations = &[
-    ("kuwaiti", "KWD"),
-    ("iraqi", "IQD"),
-    ("jordanian", "JOD"),
-    ("serbian", "RSD"),
-    ("algerian", "DZD"),
-    ("tunisian", "TND"),
-    ("bahraini", "BHD"),
-    ("libyan", "LYD"),
+    ("kuwaiti|kuwait", "KWD"),
+    ("iraqi|iraq", "IQD"),
+    ("jordanian|jordan", "JOD"),
+    ("serbian|serbia", "RSD"),
+    ("algerian|algeria", "DZD"),
+    ("tunisian|tunisia", "TND"),
+    ("bahraini|bahrain", "BHD"),
+    ("libyan|libya", "LYD"),
 ];
-const SHILLINGS: Nations = &[("kenyan", "KES"), ("ugandan", "UGX"), ("tanzanian", "TZS")];
+const SHILLINGS: Nations = &[("kenyan|kenya|nairobi|kenyans", "KES"), ("ugandan|uganda", "UGX"), ("tanzanian|tanzania", "TZS")];
 
 fn find(nations: Nations, nation: &str) -> Option<&'static str> {
     nations.iter().find(|(names, _)| names.split('|').any(|name| name == nation)).map(|(_, code)| *code)

@@ -3,6 +3,7 @@
 use super::{Decimal, Number};
 use crate::document::lexicon::Classes;
 use crate::document::{Document, Token, TokenKind};
+use crate::mentions::Bound;
 
 /// The value of a fraction in one character, in thousandths; thirds and sixths have no decimal form.
 pub const fn vulgar(character: char) -> Option<u64> {
@@ -38,7 +39,7 @@ pub fn read(doc: &Document, at: usize) -> Option<Number> {
     }
     if let Some(rest) = continued(doc, at) {
         plain = rest;
-        end = if doc.token(at + 1).is_number() { at + 2 } else { at + 3 };
+        end = parted_groups(doc, at).map_or(at + 3, |(_, end)| end);
     } else if let Some((fraction, after)) = fraction(doc, at, end) {
         plain = if after.1 { fraction } else { plain.plus(fraction)? };
         end = after.0;
@@ -47,7 +48,7 @@ pub fn read(doc: &Document, at: usize) -> Option<Number> {
 }
 
 fn number(tokens: std::ops::Range<usize>, plain: Decimal) -> Number {
-    Number { tokens, plain, scale: 0, in_words: false, bare_scale: false }
+    Number { tokens, plain, scale: 0, in_words: false, bare_scale: false, bound: Bound::Exact }
 }
 
 /// Whether ".5" stands here: a point that touches the digits and nothing before it.
@@ -65,20 +66,42 @@ fn continued(doc: &Document, at: usize) -> Option<Decimal> {
     let plain = |index: usize| Some(doc.word(index)).filter(|word| word.len() <= 6 && word.bytes().all(|byte| byte.is_ascii_digit()));
     let first = plain(at)?;
     if next.is_number() && next.after_space() {
-        // "5 00" and "10 000": nobody writes a number of zeros alone. Groups of three may be parted by a no-break space.
-        let rest = plain(at + 1)?;
-        let gap = doc.text().get(doc.token(at).span.end as usize..next.span.start as usize)?;
-        let zeros = rest.len() >= 2 && rest.bytes().all(|byte| byte == b'0');
-        let group = rest.len() == 3 && first.len() <= 3 && matches!(gap, "\u{a0}" | "\u{202f}" | "\u{2009}");
-        return ((zeros && first.len() <= 3) || group).then(|| Decimal::parse(&format!("{first}{rest}"))).flatten();
+        return parted_groups(doc, at).map(|(plain, _)| plain);
     }
     let rest = plain(at + 2).filter(|rest| rest.len() <= 2 && after.is_number())?;
     let unit = doc.token(at + 3);
     let before_unit = unit.is_sign('%') || unit.is(Classes::PERCENT.with(Classes::SCALE));
     let mark = doc.word(at + 1);
-    let torn = mark == "." && (next.after_space() != after.after_space()) && rest.len() == 1 && first.len() <= 3;
-    let comma = mark == "," && !next.after_space() && !after.after_space();
+    let torn = mark == "." && (next.after_space() || after.after_space()) && rest.len() == 1 && first.len() <= 3;
+    let comma =
+        mark == "," && !next.after_space() && (!after.after_space() || rest.len() == 1 && first.len() <= 3 && follows_preposition(doc, at));
     (before_unit && (torn || comma)).then(|| Decimal::parse(&format!("{first}.{rest}"))).flatten()
+}
+
+/// "5 00", "10 000", "1 234 567": nobody writes a number of zeros alone, and no-break spaces part groups of three. With it the index
+/// after the last group.
+fn parted_groups(doc: &Document, at: usize) -> Option<(Decimal, usize)> {
+    let mut digits = doc.word(at).to_owned();
+    let mut end = at + 1;
+    while digits.len() <= 12 && doc.token(end).is_number() && doc.token(end).block == doc.token(at).block {
+        let rest = doc.word(end);
+        let gap = doc.text().get(doc.token(end - 1).span.end as usize..doc.token(end).span.start as usize)?;
+        let zeros = (2..=3).contains(&rest.len()) && rest.bytes().all(|byte| byte == b'0');
+        let group = rest.len() == 3 && rest.bytes().all(|byte| byte.is_ascii_digit()) && matches!(gap, "\u{a0}" | "\u{202f}" | "\u{2009}");
+        if !(zeros || group) || (end == at + 1 && digits.len() > 3) {
+            break;
+        }
+        digits.push_str(rest);
+        end += 1;
+    }
+    if end == at + 1 { None } else { Decimal::parse(&digits).map(|plain| (plain, end)) }
+}
+
+/// Whether a preposition or a verb stands before token `at`, so that "57, 6 percent" is one number.
+fn follows_preposition(doc: &Document, at: usize) -> bool {
+    at.checked_sub(1).is_some_and(|before| {
+        ["of", "by", "at", "is", "was", "to", "reached", "exceeded", "from"].iter().any(|word| doc.is_word(before, word))
+    })
 }
 
 /// A fraction after a whole number ("5½", "2 1/2", "2-1/2") or alone ("1/4"); with it the index after it and whether the token at

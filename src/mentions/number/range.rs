@@ -61,7 +61,7 @@ pub fn pair(doc: &Document, start: usize, separator: Separator, low: f64, high: 
     let range = match separator {
         Separator::Dash => ascending || !own_unit,
         Separator::To => ascending && !changes(doc, start, own_unit) && !(own_unit && reaches(doc, start, low, high)),
-        Separator::And => ascending && opens(doc, start, &["between"]),
+        Separator::And => ascending && is_between(doc, start),
         Separator::Or | Separator::Comma => false,
     };
     if range { Pair::Range } else { Pair::Two }
@@ -100,6 +100,11 @@ fn reaches(doc: &Document, start: usize, low: f64, high: f64) -> bool {
         at = before;
     }
     false
+}
+
+/// Whether "between" opens the pair whose first number starts at token `start`.
+pub fn is_between(doc: &Document, start: usize) -> bool {
+    opens(doc, start, &["between"])
 }
 
 /// Whether one of `words` stands before token `start`, bounds and articles apart.

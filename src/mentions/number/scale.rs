@@ -3,19 +3,21 @@
 use super::{Number, skip_hyphen};
 use crate::document::Document;
 use crate::document::lexicon::{Classes, WordList};
+use crate::mentions::Bound;
 
 /// Scale words of two letters and more. A single letter ("5m", "3k") counts only where a unit says so: [`with_letter`].
 pub const WORDS: WordList = (
     Classes::SCALE,
     "hundred thousand thousands million millions billion billions trillion trillions quadrillion mn mln mio bn bln tn trn tln lakh lakhs lac lacs \
-     crore crores cr",
+     crore crores cr mrd",
 );
 
 /// `number` with the scale words that follow it.
 pub fn with_words(doc: &Document, mut number: Number) -> Number {
     // Three in a row are the most that is written: "2 hundred thousand crore".
     for _ in 0..3 {
-        let at = skip_hyphen(doc, number.tokens.end);
+        let loose = loose(doc, &number).filter(|(_, at)| doc.token(*at).is(Classes::SCALE));
+        let at = loose.map_or_else(|| skip_hyphen(doc, number.tokens.end), |(_, at)| at);
         let token = doc.token(at);
         let Some(power) =
             power_of(doc.word(at)).filter(|_| token.is(Classes::SCALE) && token.block == doc.token(number.tokens.start).block)
@@ -24,8 +26,27 @@ pub fn with_words(doc: &Document, mut number: Number) -> Number {
         };
         number.scale += power;
         number.tokens.end = at + 1;
+        number.bound = loose.map_or(number.bound, |(bound, _)| bound);
     }
     number
+}
+
+/// "+", "-plus", "-odd" and "-some" between a number and its scale ("$400-odd million"): the bound and the index after it.
+fn loose(doc: &Document, number: &Number) -> Option<(Bound, usize)> {
+    let at = number.tokens.end;
+    if number.in_words || number.scale > 0 || doc.token(at).after_space() {
+        return None;
+    }
+    if doc.token(at).is_sign('+') {
+        return Some((Bound::AtLeast, at + 1));
+    }
+    let bound = match () {
+        () if !doc.token(at).is_sign('-') => return None,
+        () if doc.is_word(at + 1, "plus") => Bound::AtLeast,
+        () if doc.is_word(at + 1, "odd") || doc.is_word(at + 1, "some") => Bound::About,
+        () => return None,
+    };
+    Some((bound, at + 2))
 }
 
 /// `number` with a scale letter that touches it ("5m", "3K", "2b", "1t"), or, after a currency sign, stands beside it ("$5 m").
@@ -57,7 +78,7 @@ pub fn power_of(word: &str) -> Option<i32> {
         "lakh" | "lakhs" | "lac" | "lacs" => 5,
         "million" | "millions" | "mn" | "mln" | "mio" => 6,
         "crore" | "crores" | "cr" => 7,
-        "billion" | "billions" | "bn" | "bln" => 9,
+        "billion" | "billions" | "bn" | "bln" | "mrd" => 9,
         "trillion" | "trillions" | "tn" | "trn" | "tln" => 12,
         "quadrillion" => 15,
         _ => return None,

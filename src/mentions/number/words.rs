@@ -3,6 +3,7 @@
 use super::{Decimal, Number, scale, skip_hyphen};
 use crate::document::Document;
 use crate::document::lexicon::{Classes, WordList};
+use crate::mentions::Bound;
 
 /// Cardinals.
 pub const WORDS: WordList = (
@@ -43,7 +44,7 @@ pub fn read(doc: &Document, at: usize) -> Option<Number> {
 }
 
 fn number(tokens: std::ops::Range<usize>, plain: Decimal, bare_scale: bool) -> Number {
-    Number { tokens, plain, scale: 0, in_words: true, bare_scale }
+    Number { tokens, plain, scale: 0, in_words: true, bare_scale, bound: Bound::Exact }
 }
 
 /// Hundredths of a part of a whole: 50 for "half".
@@ -62,7 +63,7 @@ fn part_of_scale(doc: &Document, start: usize, at: usize, hundredths: u64) -> Op
         next += 1;
     }
     let article = doc.is_word(next, "a") || doc.is_word(next, "one");
-    let unit = if article { next + 1 } else { next };
+    let unit = if article { skip_hyphen(doc, next + 1) } else { next };
     if doc.is_word(unit, "dozen") && hundredths == 50 {
         return Some(number(start..unit + 1, Decimal::whole(6), false));
     }
