@@ -4,16 +4,29 @@ use super::find_people::given_words;
 use super::generated;
 use super::index::Index;
 use super::office::office_keys;
-use super::schema::{Commitment, Dispute, Measure, Meeting, Person, Ruling, Series, Source, Stack};
-use super::table::Table;
+use super::pack::{Pack, SCHEMA};
+use super::schema::{Commitment, Dispute, Measure, Meeting, Person, Records, Ruling, Series, Source, Stack};
+use super::table::{Table, latest};
 use crate::document::fold::fold;
 use std::borrow::Cow;
+
+/// What is said of a pack in a report.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PackInfo {
+    /// What it is called.
+    pub id: String,
+    /// Its version.
+    pub version: String,
+    /// SHA-256 of its bytes in hexadecimal; empty where nobody computed it.
+    pub sha256: String,
+}
 
 /// An evidence base with its indexes. Look-ups do not grow with the number of records.
 #[derive(Clone, Debug, Default)]
 pub struct Evidence {
     pub(super) version: Cow<'static, str>,
     pub(super) as_of: Cow<'static, str>,
+    packs: Vec<PackInfo>,
     pub(super) sources: Table<Source>,
     pub(super) people: Table<Person>,
     pub(super) measures: Table<Measure>,
@@ -48,17 +61,71 @@ pub struct Evidence {
 impl Evidence {
     /// The base that travels with the program.
     pub fn embedded() -> Self {
-        let mut evidence = Self { version: generated::VERSION.into(), as_of: generated::AS_OF.into(), ..Self::default() };
-        generated::SOURCES.iter().for_each(|item| evidence.add_source(Cow::Borrowed(item)));
-        generated::PEOPLE.iter().for_each(|item| evidence.add_person(Cow::Borrowed(item)));
-        generated::MEASURES.iter().for_each(|item| evidence.add_measure(Cow::Borrowed(item)));
-        generated::STACKS.iter().for_each(|item| evidence.add_stack(Cow::Borrowed(item)));
-        generated::SERIES.iter().for_each(|item| evidence.add_series(Cow::Borrowed(item)));
-        generated::MEETINGS.iter().for_each(|item| evidence.add_meeting(Cow::Borrowed(item)));
-        generated::COMMITMENTS.iter().for_each(|item| evidence.add_commitment(Cow::Borrowed(item)));
-        generated::RULINGS.iter().for_each(|item| evidence.add_ruling(Cow::Borrowed(item)));
-        generated::DISPUTES.iter().for_each(|item| evidence.add_dispute(Cow::Borrowed(item)));
+        Self::with_packs(Vec::new(), false)
+    }
+
+    /// The embedded base with `packs` merged into it in order, or in place of it where `replace` is set. A record with the id of an
+    /// earlier one takes its place.
+    pub fn with_packs(packs: Vec<Pack>, replace: bool) -> Self {
+        let mut evidence = Self::default();
+        if !replace {
+            evidence.version = generated::VERSION.into();
+            evidence.as_of = generated::AS_OF.into();
+        }
+        let mut packed: Vec<Records> = Vec::with_capacity(packs.len());
+        for Pack { sha256, records } in packs {
+            if replace && evidence.version.is_empty() {
+                evidence.version = records.version.clone();
+            }
+            if records.as_of > evidence.as_of {
+                evidence.as_of = records.as_of.clone();
+            }
+            evidence.packs.push(PackInfo { id: records.id.to_string(), version: records.version.to_string(), sha256 });
+            packed.push(records);
+        }
+        macro_rules! each {
+            ($field:ident, $table:ident, $add:ident) => {
+                let base: &'static [_] = if replace { &[] } else { generated::$table };
+                let lists = packed.iter_mut().map(|records| std::mem::take(&mut records.$field)).collect();
+                for item in latest(base, lists) {
+                    evidence.$add(item);
+                }
+            };
+        }
+        each!(sources, SOURCES, add_source);
+        each!(people, PEOPLE, add_person);
+        each!(measures, MEASURES, add_measure);
+        each!(stacks, STACKS, add_stack);
+        each!(series, SERIES, add_series);
+        each!(meetings, MEETINGS, add_meeting);
+        each!(commitments, COMMITMENTS, add_commitment);
+        each!(rulings, RULINGS, add_ruling);
+        each!(disputes, DISPUTES, add_dispute);
         evidence
+    }
+
+    /// All records, as a pack holds them.
+    pub fn records(&self) -> Records {
+        Records {
+            schema: SCHEMA.into(),
+            id: "tradecheck".into(),
+            version: self.version.clone(),
+            as_of: self.as_of.clone(),
+            sources: self.sources.iter().cloned().collect(),
+            people: self.people.iter().cloned().collect(),
+            measures: self.measures.iter().cloned().collect(),
+            stacks: self.stacks.iter().cloned().collect(),
+            series: self.series.iter().cloned().collect(),
+            meetings: self.meetings.iter().cloned().collect(),
+            commitments: self.commitments.iter().cloned().collect(),
+            rulings: self.rulings.iter().cloned().collect(),
+            disputes: self.disputes.iter().cloned().collect(),
+        }
+    }
+
+    /// The packs that were merged, in order.
+    pub fn packs(&self) -> &[PackInfo] {
+        &self.packs
     }
 
     /// The version of the embedded base.

@@ -10,6 +10,7 @@ pub mod office;
 pub mod rules;
 pub mod generated;
 pub mod pack;
+mod json_place;
 mod index;
 mod table;
 mod base;
@@ -18,6 +19,7 @@ pub mod words;
 mod find_measures;
 mod find_events;
 
-pub use base::Evidence;
+pub use base::{Evidence, PackInfo};
 pub use find_measures::{Part, Total};
 pub use find_people::Holder;
+pub use pack::Pack;

@@ -1,1 +1,202 @@
-//! External evidence packs: JSON of the same schema.
+//! External packs: JSON of the same schema as the embedded base.
+//!
+//! `{ "schema": "tradecheck.evidence/1", "id", "version", "asOf", "sources": […], "people": […], "measures": […], … }`.
+//! A pack is held to the rules of the base. It is merged with the base (a record with the id of another takes its place) or
+//! stands instead of it.
+
+use super::base::Evidence;
+use super::json_place;
+use super::rules::problems;
+use super::schema::{Commitment, Dispute, Measure, Meeting, Person, Records, Ruling, Series, Source, Stack};
+use crate::error::Error;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::value::RawValue;
+
+/// Id of the format.
+pub const SCHEMA: &str = "tradecheck.evidence/1";
+
+/// A pack that keeps the rules.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pack {
+    /// SHA-256 of its bytes, in small hexadecimal letters; empty where whoever loaded it did not compute it.
+    pub sha256: String,
+    /// Its records, with id, version and day of the pack.
+    pub records: Records,
+}
+
+/// The lists of a pack, unread.
+#[derive(Deserialize)]
+struct Lists<'a> {
+    #[serde(borrow, default)]
+    sources: Vec<&'a RawValue>,
+    #[serde(borrow, default)]
+    people: Vec<&'a RawValue>,
+    #[serde(borrow, default)]
+    measures: Vec<&'a RawValue>,
+    #[serde(borrow, default)]
+    stacks: Vec<&'a RawValue>,
+    #[serde(borrow, default)]
+    series: Vec<&'a RawValue>,
+    #[serde(borrow, default)]
+    meetings: Vec<&'a RawValue>,
+    #[serde(borrow, default)]
+    commitments: Vec<&'a RawValue>,
+    #[serde(borrow, default)]
+    rulings: Vec<&'a RawValue>,
+    #[serde(borrow, default)]
+    disputes: Vec<&'a RawValue>,
+}
+
+impl Pack {
+    /// Reads the pack `text`. `sha256` is that of its bytes, computed by the caller. `base` is what it will be merged with: it may
+    /// cite the base's sources and name the base's records.
+    ///
+    /// # Errors
+    /// Every record that cannot be read or breaks a rule, by place: `people[3].roles[0].start: is a date: …`.
+    pub fn parse(text: &str, sha256: &str, base: Option<&Evidence>) -> Result<Self, Vec<Error>> {
+        let records: Records = serde_json::from_str(text).map_err(|error| unreadable(text, &error))?;
+        if records.schema != SCHEMA {
+            return Err(vec![Error::evidence(format!("schema: is {:?}, this reads {SCHEMA:?}", records.schema))]);
+        }
+        let broken = problems(&records, base);
+        if broken.is_empty() {
+            Ok(Self { sha256: sha256.to_owned(), records })
+        } else {
+            Err(broken.iter().map(|problem| Error::evidence(problem.to_string())).collect())
+        }
+    }
+}
+
+/// The errors of a text that is not a pack: one for each record that cannot be read, or the one that stops all reading.
+fn unreadable(text: &str, error: &serde_json::Error) -> Vec<Error> {
+    let mut errors = Vec::new();
+    if let Ok(lists) = serde_json::from_str::<Lists<'_>>(text) {
+        each::<Source>("sources", &lists.sources, &mut errors);
+        each::<Person>("people", &lists.people, &mut errors);
+        each::<Measure>("measures", &lists.measures, &mut errors);
+        each::<Stack>("stacks", &lists.stacks, &mut errors);
+        each::<Series>("series", &lists.series, &mut errors);
+        each::<Meeting>("meetings", &lists.meetings, &mut errors);
+        each::<Commitment>("commitments", &lists.commitments, &mut errors);
+        each::<Ruling>("rulings", &lists.rulings, &mut errors);
+        each::<Dispute>("disputes", &lists.disputes, &mut errors);
+    }
+    if errors.is_empty() {
+        errors.push(located("", text, error));
+    }
+    errors
+}
+
+fn each<T: DeserializeOwned>(list: &str, items: &[&RawValue], errors: &mut Vec<Error>) {
+    for (index, item) in items.iter().enumerate() {
+        if let Err(error) = serde_json::from_str::<T>(item.get()) {
+            errors.push(located(&format!("{list}[{index}]"), item.get(), &error));
+        }
+    }
+}
+
+/// `error` with the place in the JSON `text` in front of it.
+fn located(before: &str, text: &str, error: &serde_json::Error) -> Error {
+    let inner = json_place::path(text, error.line(), error.column());
+    let place = match (before.is_empty(), inner.is_empty()) {
+        (true, true) => "the pack".to_owned(),
+        (true, false) => inner,
+        (false, true) => before.to_owned(),
+        (false, false) => format!("{before}.{inner}"),
+    };
+    let message = error.to_string();
+    let reason = message.rsplit_once(" at line ").map_or(message.as_str(), |(reason, _)| reason);
+    Error::evidence(if before.is_empty() {
+        format!("{place}: {reason} (line {}, column {})", error.line(), error.column())
+    } else {
+        format!("{place}: {reason}")
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Pack;
+    use crate::evidence::Evidence;
+
+    const SMALL: &str = r#"{"schema": "tradecheck.evidence/1", "id": "ours", "version": "3", "asOf": "2026-11-20",
+        "sources": [{"id": "gazette", "publisher": "Gazette", "title": "Notice 5", "url": "https://gazette.example/5", "date": "2026-11-19", "tier": 1}],
+        "people": [{"id": "xx-novak", "name": "Ana Novak", "given": "Ana", "family": "Novak", "country": "SI", "firm": true, "sources": ["gazette"],
+            "roles": [{"title": "Minister of Trade", "organisation": "Slovenia", "country": "SI", "start": "2026-11-19", "reviewBy": "2026-11-20",
+                "firm": true, "sources": ["gazette"]}]}],
+        "measures": [{"id": "xx-paper", "name": "Duty on paper", "actors": ["SI"], "targets": ["WORLD"], "products": ["paper"],
+            "summary": "Paper pays 5 percent.", "reviewBy": "2026-11-20", "sources": ["gazette"], "firm": true,
+            "events": [{"date": "2026-11-19", "kind": "effective", "rate": 5}], "rates": [{"start": "2026-11-19", "rate": 5}]}]}"#;
+
+    fn errors(text: &str) -> Vec<String> {
+        Pack::parse(text, "", None).map(|_| Vec::new()).unwrap_or_else(|errors| errors.iter().map(ToString::to_string).collect())
+    }
+
+    #[test]
+    fn merges_with_the_base_or_replaces_it() {
+        let base = Evidence::embedded();
+        let pack = Pack::parse(SMALL, "ab", Some(&base)).unwrap();
+        let merged = Evidence::with_packs(vec![pack.clone()], false);
+        assert!(merged.person("xx-novak").is_some() && merged.person("us-bessent").is_some());
+        assert!(merged.measures_on("SI", "DE", "paper").any(|measure| measure.id == "xx-paper"));
+        assert_eq!(merged.as_of(), "2026-11-20");
+        assert_eq!((merged.packs()[0].id.as_str(), merged.packs()[0].sha256.as_str()), ("ours", "ab"));
+        let alone = Evidence::with_packs(vec![pack], true);
+        assert!(alone.person("xx-novak").is_some() && alone.person("us-bessent").is_none());
+        assert_eq!(alone.version(), "3");
+    }
+
+    #[test]
+    fn a_record_takes_the_place_of_the_one_with_its_id() {
+        let text = SMALL.replace("xx-novak", "us-bessent");
+        let merged = Evidence::with_packs(vec![Pack::parse(&text, "", None).unwrap()], false);
+        assert_eq!(merged.person("us-bessent").map(|person| person.name.as_ref()), Some("Ana Novak"));
+        assert_eq!(merged.people_by_family("bessent").count(), 0);
+        assert_eq!(merged.people().count(), Evidence::embedded().people().count());
+    }
+
+    #[test]
+    fn the_base_is_a_pack_too() {
+        let base = Evidence::embedded();
+        let text = serde_json::to_string(&base.records()).unwrap();
+        assert_eq!(Pack::parse(&text, "", None).unwrap().records, base.records());
+    }
+
+    #[test]
+    fn names_place_and_rule_of_each_broken_record() {
+        let broken =
+            SMALL.replace("2026-11-19\", \"tier\": 1", "Nov 19\", \"tier\": 9").replace("\"targets\": [\"WORLD\"]", "\"targets\": []");
+        let errors = errors(&broken);
+        for place in ["sources[0].tier", "sources[0].date", "people[0].firm", "measures[0].targets: names whom it hits"] {
+            assert!(errors.iter().any(|error| error.contains(place)), "{place} in {errors:#?}");
+        }
+    }
+
+    #[test]
+    fn names_every_record_that_cannot_be_read() {
+        let broken = SMALL.replace("\"firm\": true, \"sources\": [\"gazette\"]}]}]", "\"firm\": \"yes\", \"sources\": [\"gazette\"]}]}]");
+        let broken = broken.replace("\"kind\": \"effective\"", "\"kind\": \"effected\"");
+        let errors = errors(&broken);
+        assert_eq!(errors.len(), 2, "{errors:#?}");
+        assert!(errors[0].starts_with("evidence: people[0].roles[0].firm: invalid type"), "{errors:#?}");
+        assert!(errors[1].starts_with("evidence: measures[0].events[0].kind: unknown variant"), "{errors:#?}");
+    }
+
+    #[test]
+    fn bad_texts_give_an_error() {
+        for (text, part) in [
+            ("", "the pack: EOF"),
+            ("[]", "schema: is \"\""),
+            ("{\"schema\": \"other/2\"}", "schema: is \"other/2\""),
+            ("{\"schema\": \"tradecheck.evidence/1\"}", "asOf: is a day"),
+            ("{\"schema\": 1}", "schema: invalid type: integer"),
+            ("{\"poeple\": []}", "unknown field `poeple`"),
+            ("{\"people\": [{\"id\": \"x\"", "people[0]"),
+        ] {
+            let errors = errors(text);
+            assert!(errors.iter().any(|error| error.contains(part)), "{part} in {errors:#?}");
+        }
+        let deep = "[".repeat(100_000);
+        assert_eq!(errors(&format!("{{\"people\": {deep}")).len(), 1);
+    }
+}

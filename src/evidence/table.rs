@@ -36,12 +36,10 @@ impl<T: Record> Default for Table<T> {
 }
 
 impl<T: Record> Table<T> {
-    /// Adds a record and gives its number. A later record with the same id takes the place of an earlier one in [`Table::get`].
-    pub fn add(&mut self, item: Cow<'static, T>) -> u32 {
-        let number = self.items.len() as u32;
-        self.by_id.add(item.id(), number);
+    /// Adds a record. Its id is new.
+    pub fn add(&mut self, item: Cow<'static, T>) {
+        self.by_id.add(item.id(), self.items.len() as u32);
         self.items.push(item);
-        number
     }
 
     /// All records, in order.
@@ -56,11 +54,31 @@ impl<T: Record> Table<T> {
 
     /// The record with this id.
     pub fn get(&self, id: &str) -> Option<&T> {
-        self.by_id.get(id).filter_map(|number| self.at(number)).filter(|item| item.id() == id).last()
+        self.by_id.get(id).filter_map(|number| self.at(number)).find(|item| item.id() == id)
     }
 
     /// How many records there are.
     pub fn len(&self) -> usize {
         self.items.len()
     }
+}
+
+/// The records of `base`, then those of `lists` in order; one with the id of an earlier one takes its place.
+pub fn latest<T: Record>(base: &'static [T], lists: Vec<Vec<T>>) -> Vec<Cow<'static, T>> {
+    let mut items: Vec<Cow<'static, T>> = base.iter().map(Cow::Borrowed).collect();
+    let mut by_id = Index::default();
+    if lists.iter().any(|list| !list.is_empty()) {
+        items.iter().enumerate().for_each(|(number, item)| by_id.add(item.id(), number as u32));
+    }
+    for item in lists.into_iter().flatten() {
+        let earlier = by_id.get(item.id()).find(|&number| items.get(number as usize).is_some_and(|earlier| earlier.id() == item.id()));
+        match earlier.and_then(|number| items.get_mut(number as usize)) {
+            Some(place) => *place = Cow::Owned(item),
+            None => {
+                by_id.add(item.id(), items.len() as u32);
+                items.push(Cow::Owned(item));
+            }
+        }
+    }
+    items
 }

@@ -1,8 +1,9 @@
 //! From what was found to the report.
 
-use super::{ClaimNote, Counts, EvidenceNote, MentionNote, PersonNote, Report, SCHEMA, SpellingNote, VerdictNote, fact};
+use super::{ClaimNote, Counts, EvidenceNote, MentionNote, PackNote, PersonNote, Report, SCHEMA, SpellingNote, VerdictNote, fact};
 use crate::checks::Analysis;
 use crate::claims::{Claim, Statement};
+use crate::evidence::{Evidence, PackInfo};
 use crate::finding::Finding;
 use crate::mentions::Mention;
 use crate::note::Note;
@@ -22,7 +23,7 @@ pub fn report(analysis: &Analysis<'_>, findings: Vec<Finding>, options: &Options
         schema: SCHEMA,
         published: analysis.context.meta.published.map(day::format),
         text: options.text.then(|| document.text().to_owned()),
-        evidence: EvidenceNote { version: evidence.version().to_owned(), as_of: evidence.as_of().to_owned(), packs: Vec::new() },
+        evidence: evidence_note(evidence),
         mentions: analysis.mentions.iter().map(|mention| mention_note(analysis, mention)).collect(),
         people: analysis.people.iter().map(|person| person_note(analysis, person)).collect(),
         claims: analysis
@@ -34,6 +35,15 @@ pub fn report(analysis: &Analysis<'_>, findings: Vec<Finding>, options: &Options
         counts: counts(analysis, findings.len()),
         findings: findings.into_iter().map(|finding| Note::new(finding, document, options.trace)).collect(),
         facts,
+    }
+}
+
+fn evidence_note(evidence: &Evidence) -> EvidenceNote {
+    let pack = |pack: &PackInfo| PackNote { id: pack.id.clone(), version: pack.version.clone(), sha256: pack.sha256.clone() };
+    EvidenceNote {
+        version: evidence.version().to_owned(),
+        as_of: evidence.as_of().to_owned(),
+        packs: evidence.packs().iter().map(pack).collect(),
     }
 }
 

@@ -29,16 +29,18 @@ impl fmt::Display for Problem {
 }
 
 /// Everything in `records` that breaks a rule, in the order of the records. `base` is what they will be merged with, if anything:
-/// they may cite its sources and name its records. `as_of` is the day after which the records claim to know nothing.
-pub fn problems(records: &Records, base: Option<&Evidence>, as_of: &str) -> Vec<Problem> {
+/// they may cite its sources and name its records.
+pub fn problems(records: &Records, base: Option<&Evidence>) -> Vec<Problem> {
     let mut rules = Rules {
         sources: records.sources.iter().map(|source| (source.id.as_ref(), source)).collect(),
         ids: FxHashSet::default(),
         base,
-        as_of: bounds(as_of).map(|(_, last)| last),
+        as_of: bounds(&records.as_of).map(|(_, last)| last),
         problems: Vec::new(),
     };
-    rules.check(rules.as_of.is_some(), || "asOf".into(), "is a day: YYYY-MM-DD");
+    rules.check(!records.id.is_empty(), || "id".into(), "is given");
+    rules.check(!records.version.is_empty(), || "version".into(), "is given");
+    rules.check(records.as_of.len() == 10 && rules.as_of.is_some(), || "asOf".into(), "is a day: YYYY-MM-DD");
     for (index, source) in records.sources.iter().enumerate() {
         let mut at = Place::new("sources", index);
         rules.id(&mut at, &source.id);

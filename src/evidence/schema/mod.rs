@@ -34,11 +34,19 @@ pub type Text = Cow<'static, str>;
 /// List of a record.
 pub type List<T> = Cow<'static, [T]>;
 
-/// Records of every topic: what one TOML file or one pack holds.
+/// Records of every topic: what a pack holds, or one of the TOML files of the embedded base.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 #[allow(missing_docs)]
 pub struct Records {
+    /// Id of the format, for a pack: "tradecheck.evidence/1".
+    pub schema: Text,
+    /// What the collection is called.
+    pub id: Text,
+    /// Its version.
+    pub version: Text,
+    /// The day after which it knows nothing (`YYYY-MM-DD`).
+    pub as_of: Text,
     pub sources: Vec<Source>,
     pub people: Vec<Person>,
     pub measures: Vec<Measure>,
