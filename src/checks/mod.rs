@@ -3,6 +3,7 @@
 //! In: an [`Analysis`]. Out: findings. A check reads the page and the record and nothing else; it never changes either.
 
 pub mod arithmetic;
+pub mod conflicting_figures;
 pub mod count_mismatch;
 pub mod date_order;
 pub mod evidence_verdict;
@@ -53,6 +54,7 @@ pub struct Check {
 /// Every check, in the order of the module list.
 pub const ALL: &[&Check] = &[
     &arithmetic::CHECK,
+    &conflicting_figures::CHECK,
     &count_mismatch::CHECK,
     &date_order::CHECK,
     &evidence_verdict::CHECK,

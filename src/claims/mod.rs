@@ -8,6 +8,7 @@ pub mod status;
 pub mod attribution;
 pub mod party;
 pub mod tariff_rate;
+pub mod meeting;
 pub mod change;
 pub mod count;
 
@@ -17,12 +18,13 @@ use crate::people::Person;
 use crate::span::Span;
 use change::Change;
 use count::Count;
+use meeting::Meeting;
 use status::{Hedge, Status};
 use std::ops::Range;
 use tariff_rate::{Discourse, TariffRate};
 
 /// Words that claims are built of.
-pub const WORDS: &[WordList] = &[change::WORDS, status::DUTIES, status::MODALS];
+pub const WORDS: &[WordList] = &[change::WORDS, status::DUTIES, status::MODALS, meeting::WORDS];
 
 /// A checkable statement.
 #[derive(Clone, Debug, PartialEq)]
@@ -55,6 +57,8 @@ pub struct Frame {
 pub enum Statement {
     /// Who charges how much on whose goods.
     TariffRate(TariffRate),
+    /// Who met, where, when.
+    Meeting(Meeting),
     /// A quantity went from one value to another.
     Change(Change),
     /// A number of things, and the list of them.
@@ -66,6 +70,7 @@ impl Statement {
     pub const fn kind(&self) -> &'static str {
         match self {
             Self::TariffRate(_) => "tariff_rate",
+            Self::Meeting(_) => "meeting",
             Self::Change(_) => "change",
             Self::Count(_) => "count",
         }
@@ -107,6 +112,7 @@ pub fn find(context: &Context<'_>, mentions: &[Mention], _people: &[Person]) -> 
         next = first + mentions[first..].iter().take_while(|mention| mention.tokens.start < end).count();
         let scene = Scene { context, mentions: &mentions[first..next], quotes: &quotes, start, end };
         tariff_rate::find(&scene, &mut discourse, &mut claims);
+        meeting::find(&scene, &mut claims);
         change::find(&scene, &mut claims);
         count::find(&scene, &mut claims);
     }

@@ -80,6 +80,8 @@ classes! {
     PARTICLE = 28;
     /// Kin: "wife", "son", "brother".
     KIN = 29;
+    /// Verbs and nouns of meeting: "met", "talks", "summit".
+    EVENT = 30;
     /// Surnames in wide use, and the East Asian ones that stand before the given name.
     FAMILY_NAME = 40;
     /// Fields that an office is for: "treasury", "commerce", "foreign".

@@ -107,6 +107,10 @@ fn claim_note(analysis: &Analysis<'_>, claim: &Claim, verdict: Option<&Verdict>,
             note.product = (!rate.products.is_empty()).then(|| rate.products.join(","));
             note.value = Some(rate.rates.iter().map(|rate| format!("{rate}%")).collect::<Vec<_>>().join(" or "));
         }
+        Statement::Meeting(meeting) => {
+            note.actor = joined(&meeting.people).or_else(|| joined(&meeting.parties));
+            note.value.clone_from(&meeting.place);
+        }
         Statement::Count(count) => note.value = Some(count.stated.to_string()),
         Statement::Change(_) => {}
     }

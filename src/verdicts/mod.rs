@@ -6,6 +6,7 @@
 //! never compared with rates in force. A figure that a speaker gives is `attributed`.
 
 pub mod tariff_rate;
+pub mod meeting;
 
 use crate::claims::{Claim, Statement};
 use crate::evidence::Evidence;
@@ -76,6 +77,7 @@ pub fn verdicts(claims: &[Claim], evidence: &Evidence, clocks: Clocks) -> Vec<Op
 fn verdict(claim: &Claim, evidence: &Evidence, clocks: Clocks) -> Option<Verdict> {
     match &claim.statement {
         Statement::TariffRate(rate) => Some(tariff_rate::verdict(rate, &claim.frame, evidence, clocks)),
+        Statement::Meeting(meeting) => Some(meeting::verdict(meeting, &claim.frame, evidence, clocks)),
         Statement::Change(_) | Statement::Count(_) => None,
     }
 }
@@ -91,5 +93,15 @@ pub fn spoken_edtf(edtf: &str) -> String {
         (10, Some((day, _))) => spoken(day),
         (7, Some((day, _))) => format!("{} {}", day.month(), day.year()),
         _ => edtf.to_owned(),
+    }
+}
+
+/// First and last day of an EDTF date or interval of the text.
+pub fn window(edtf: &str) -> Option<(Date, Date)> {
+    use crate::evidence::day::bounds;
+    let edtf = edtf.trim_end_matches(['~', '?', '%']);
+    match edtf.split_once('/') {
+        Some((from, to)) => Some((bounds(from)?.0, bounds(to)?.1)),
+        None => bounds(edtf),
     }
 }

@@ -1,6 +1,6 @@
 //! Tariff rates against the histories of measures.
 
-use super::{Clocks, Label, Verdict, spoken, spoken_edtf};
+use super::{Clocks, Label, Verdict, spoken, spoken_edtf, window};
 use crate::claims::Frame;
 use crate::claims::status::{Hedge, Status};
 use crate::claims::tariff_rate::{RateQuantity, TariffRate};
@@ -85,7 +85,7 @@ struct Window {
 impl Window {
     /// The claim's own date; else up to publication.
     fn of(frame: &Frame, clocks: Clocks) -> Option<Self> {
-        if let Some((first, last)) = frame.time.as_ref().and_then(|time| span_of(&time.edtf)) {
+        if let Some((first, last)) = frame.time.as_ref().and_then(|time| window(&time.edtf)) {
             return Some(Self { first, last, stated: true });
         }
         let published = clocks.published?;
@@ -94,15 +94,6 @@ impl Window {
 
     fn holds(&self, edtf: &str) -> bool {
         bounds(edtf).is_some_and(|(first, last)| first <= self.last && last >= self.first)
-    }
-}
-
-/// First and last day of an EDTF date or interval of the text.
-fn span_of(edtf: &str) -> Option<(Date, Date)> {
-    let edtf = edtf.trim_end_matches(['~', '?', '%']);
-    match edtf.split_once('/') {
-        Some((from, to)) => Some((bounds(from)?.0, bounds(to)?.1)),
-        None => bounds(edtf),
     }
 }
 
@@ -279,7 +270,7 @@ fn contradiction(claim: &TariffRate, frame: &Frame, pool: &[&Measure], window: &
 /// Totals and averages against stacks and series.
 fn total(claim: &TariffRate, frame: &Frame, evidence: &Evidence, clocks: Clocks) -> Verdict {
     let (Some(actor), [target]) = (claim.actor.as_deref(), claim.targets.as_slice()) else { return nothing(claim) };
-    let Some(day) = frame.time.as_ref().and_then(|time| span_of(&time.edtf)).map(|(first, _)| first).or(clocks.published) else {
+    let Some(day) = frame.time.as_ref().and_then(|time| window(&time.edtf)).map(|(first, _)| first).or(clocks.published) else {
         return Verdict::bare(Label::CannotTell, "No day to add the duties up for.");
     };
     for total in evidence.totals(actor, target, day) {

@@ -1,0 +1,199 @@
+//! `conflicting-figures`: one quantity with two values on one page.
+//!
+//! **Flags** a figure of the headline or a caption that the body never gives, where the body gives another one in the same words; and
+//! two sentences of the same words with different figures.
+//!
+//! **Why** many readers take the figure from the headline alone.
+//!
+//! **Example** headline "Canada hit with 35% tariff on lumber", body "a 30% tariff on Canadian lumber". Left alone: a headline that
+//! rounds ("$1.2bn" for "$1.19 billion"), figures of two years, two countries or two products.
+//!
+//! **Limits** the headline is compared with the first dozen paragraphs; sentences must share three words of content, and every name in
+//! the headline's sentence; a figure that the body gives anywhere is never flagged.
+//!
+//! **Source** the headline check of copy editing; the thresholds are our own.
+
+use super::{Analysis, Check};
+use crate::claims::amount::{Amount, Dimension};
+use crate::document::Sentence;
+use crate::document::fold::fold;
+use crate::document::lexicon::Classes;
+use crate::finding::{Finding, Severity};
+use crate::mentions::{Bound, Kind, Mention};
+use crate::page::BlockKind;
+use crate::span::Span;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+/// The check.
+pub const CHECK: Check =
+    Check { id: "conflicting-figures", severity: Severity::Differs, summary: "One quantity with two values on one page", run };
+
+/// Paragraphs that a headline or caption is compared with.
+const LEAD: usize = 12;
+/// Words of content that make two sentences speak of one thing.
+const SHARED: usize = 3;
+/// Words of content that a sentence must have to be recognised when it comes again.
+const REPEATED: usize = 5;
+
+/// A sentence with exactly one figure of a dimension.
+struct Statement {
+    block: u32,
+    span: Span,
+    amount: Amount,
+    words: FxHashSet<String>,
+}
+
+fn run(analysis: &Analysis<'_>, findings: &mut Vec<Finding>) {
+    let (statements, amounts) = statements(analysis);
+    let blocks = analysis.context.document.blocks();
+    let kind = |statement: &Statement| blocks.get(statement.block as usize).map(|block| block.kind);
+    let is_summary = |statement: &&Statement| {
+        matches!(kind(statement), Some(BlockKind::Headline | BlockKind::Caption)) || is_plain_headline(analysis, statement.block)
+    };
+    for summary in statements.iter().filter(is_summary) {
+        let same = |amount: &&(u32, Amount)| amount.0 != summary.block && agree(&amount.1, &summary.amount);
+        if amounts.iter().any(|amount| same(&amount)) {
+            continue;
+        }
+        let lead = statements.iter().filter(|other| other.block != summary.block && other.block as usize <= LEAD && !is_summary(other));
+        let rivals: Vec<&Statement> = lead.filter(|other| speaks_of_same(summary, other)).collect();
+        let Some(first) = rivals.first() else { continue };
+        if rivals.iter().all(|rival| agree(&rival.amount, &first.amount)) {
+            findings.push(finding(analysis, summary, first, "Here and in the text below"));
+        }
+    }
+    repeated(analysis, &statements, findings);
+}
+
+/// Sentences whose words of content are the same, but not their figure.
+fn repeated(analysis: &Analysis<'_>, statements: &[Statement], findings: &mut Vec<Finding>) {
+    let mut seen: FxHashMap<Vec<&String>, &Statement> = FxHashMap::default();
+    for statement in statements.iter().filter(|statement| statement.words.len() >= REPEATED) {
+        let mut words: Vec<&String> = statement.words.iter().collect();
+        words.sort_unstable();
+        match seen.get(&words) {
+            Some(earlier) if earlier.amount.dimension == statement.amount.dimension && !agree(&earlier.amount, &statement.amount) => {
+                findings.push(finding(analysis, statement, earlier, "Here and earlier"));
+            }
+            _ => {
+                seen.insert(words, statement);
+            }
+        }
+    }
+}
+
+fn finding(analysis: &Analysis<'_>, here: &Statement, there: &Statement, where_: &str) -> Finding {
+    let document = analysis.context.document;
+    let (one, other) = (document.slice(here.span), document.slice(there.span));
+    Finding {
+        check: CHECK.id,
+        severity: CHECK.severity,
+        span: here.span,
+        message: format!("{where_} the page gives two values for one quantity: {one} and {other}."),
+        suggestion: None,
+        related: vec![there.span],
+        facts: Vec::new(),
+        trace: vec![format!("shared words: {}", shared(here, there).join(", "))],
+    }
+}
+
+/// The sentences with one figure, and all figures with their blocks.
+fn statements(analysis: &Analysis<'_>) -> (Vec<Statement>, Vec<(u32, Amount)>) {
+    let document = analysis.context.document;
+    let (mut statements, mut amounts, mut next) = (Vec::new(), Vec::new(), 0);
+    let numbers: Vec<&Mention> =
+        analysis.mentions.iter().filter(|mention| matches!(mention.value.kind(), Kind::Percent | Kind::Money | Kind::Quantity)).collect();
+    for sentence in document.sentences() {
+        let first = next + numbers[next..].iter().take_while(|mention| mention.tokens.start < sentence.tokens.start as usize).count();
+        next = first + numbers[first..].iter().take_while(|mention| mention.tokens.start < sentence.tokens.end as usize).count();
+        let found: Vec<(Amount, Span)> =
+            numbers[first..next].iter().filter_map(|mention| Some((Amount::of(document, mention, 0)?, mention.span))).collect();
+        amounts.extend(found.iter().map(|(amount, _)| (sentence.block, *amount)));
+        if let [(amount, span)] = found.as_slice()
+            && numbers[first..next].len() == 1
+            && amount.dimension != Dimension::Multiple
+            && amount.bound == Bound::Exact
+        {
+            statements.push(Statement { block: sentence.block, span: *span, amount: *amount, words: content(analysis, sentence) });
+        }
+    }
+    (statements, amounts)
+}
+
+/// The words of content of a sentence: folded, plural endings off, no function words, numbers or verbs of speech.
+fn content(analysis: &Analysis<'_>, sentence: &Sentence) -> FxHashSet<String> {
+    let document = analysis.context.document;
+    let mut words = FxHashSet::default();
+    for at in sentence.tokens.start as usize..sentence.tokens.end as usize {
+        let token = document.token(at);
+        let empty = Classes::FUNCTION
+            .with(Classes::SPEECH)
+            .with(Classes::BOUND)
+            .with(Classes::SCALE)
+            .with(Classes::CURRENCY)
+            .with(Classes::PERCENT);
+        if token.is_word() && !token.is(empty) && token.span.len() > 2 {
+            let word = fold(document.word(at));
+            words.insert(word.strip_suffix('s').map_or(word.clone(), str::to_owned));
+        }
+    }
+    words
+}
+
+fn shared(one: &Statement, other: &Statement) -> Vec<String> {
+    let mut shared: Vec<String> = one.words.intersection(&other.words).cloned().collect();
+    shared.sort_unstable();
+    shared
+}
+
+/// Whether two statements speak of one quantity: same dimension, and the shorter one's words nearly all in the longer one.
+fn speaks_of_same(summary: &Statement, other: &Statement) -> bool {
+    let shared = shared(summary, other).len();
+    summary.amount.dimension == other.amount.dimension && shared >= SHARED && shared * 4 >= summary.words.len() * 3
+}
+
+/// Whether the digits shown let both stand for one number.
+fn agree(one: &Amount, other: &Amount) -> bool {
+    let slack = if one.bound == Bound::Exact && other.bound == Bound::Exact { 0.0 } else { one.value.abs() * 0.1 };
+    one.dimension == other.dimension && (one.value - other.value).abs() <= one.rounding + other.rounding + slack
+}
+
+/// The first line of a plain text, where it is written like a headline: short, and without a full stop.
+fn is_plain_headline(analysis: &Analysis<'_>, block: u32) -> bool {
+    let document = analysis.context.document;
+    let text = document.blocks().first().map_or("", |first| document.slice(first.span));
+    block == 0 && document.blocks().len() > 1 && text.len() <= 120 && !text.ends_with(['.', '!', '?', '”', '"', ':'])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::CHECK;
+    use crate::checks::messages;
+
+    #[test]
+    fn two_values_for_one_quantity() {
+        for text in [
+            "Washington hits Canadian lumber with 35% tariff\nWashington put a 30% tariff on Canadian lumber on Friday, hitting sawmills.",
+            "Boeing wins $12 billion order from Chinese airlines\nBoeing said on Monday that Chinese airlines placed an order of $15 billion.",
+            "China bought 12 million tonnes of soybeans from American farmers.\nMarkets rose.\nChina bought 21 million tonnes of soybeans from American farmers.",
+        ] {
+            assert_eq!(messages(&CHECK, text).len(), 1, "{text}");
+        }
+    }
+
+    #[test]
+    fn rounding_other_quantities_and_revisions() {
+        for text in [
+            "Washington hits Canadian lumber with 35% tariff\nWashington put a 35% tariff on Canadian lumber on Friday. Some mills pay 30%.",
+            "Boeing wins $1.2bn order from Chinese airlines\nBoeing said Chinese airlines placed an order of $1.19 billion.",
+            "Washington hits Canadian lumber with 35% tariff\nBrussels put a 20% tariff on Russian fertiliser.",
+            "Trade deficit narrows 5%\nThe dollar fell 2% after the report.",
+            "China bought 12 million tonnes of soybeans from American farmers in 2024.\nChina bought 21 million tonnes of soybeans from American farmers in March.",
+            "China bought 12 million tonnes of soybeans from American farmers.\nChina bought 21 million tonnes of soybeans from Brazilian farmers.",
+            "Tariffs up 10%, prices up 3%\nPrices rose 4% as tariffs went up 10%.",
+            "Nearly 40% of firms plan price rises on imports\nA survey found 38% of firms plan price rises on imports.",
+        ] {
+            assert_eq!(messages(&CHECK, text), Vec::<String>::new(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,95 @@
+//! Meetings: who met, where, when: "Trump and Xi will meet in Busan on Thursday", "talks in Geneva in May, in London in June".
+
+use super::{Claim, Scene, Statement, party};
+use crate::document::fold::fold;
+use crate::document::lexicon::{Classes, WordList};
+use crate::mentions::{DateValue, Kind, Mention, Value};
+
+/// Verbs and nouns of meeting.
+pub const WORDS: WordList = (
+    Classes::EVENT,
+    "meet meets met meeting meetings talks summit visit visits visited negotiations negotiators round rounds hosted convened conferred spoke phoned call",
+);
+
+/// A meeting as the text states it: one place of it, with the date that belongs to that place.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Meeting {
+    /// Ids of the people named, in text order.
+    pub people: Vec<String>,
+    /// Countries named or represented, alpha-2 or "EU".
+    pub parties: Vec<String>,
+    /// The place, folded.
+    pub place: Option<String>,
+    /// When.
+    pub date: Option<DateValue>,
+}
+
+/// Tokens between a place and the date that belongs to it: "in Busan, South Korea, on Thursday".
+const REACH: usize = 8;
+
+/// Appends the meetings of the sentence, one for each place; one for the date where no place is named.
+pub fn find(scene: &Scene<'_>, claims: &mut Vec<Claim>) {
+    let document = scene.context.document;
+    let Some(event) = scene.tokens().find(|&at| document.token(at).is(Classes::EVENT)) else { return };
+    let mut people: Vec<String> = Vec::new();
+    for mention in scene.mentions {
+        if let Value::Person(person) = &mention.value
+            && let Some(id) = person.person.as_ref().filter(|id| !people.contains(*id))
+        {
+            people.push(id.clone());
+        }
+    }
+    let mut parties: Vec<String> = Vec::new();
+    for party in party::parties(scene).into_iter().filter(|party| !matches!(party.preposition.as_str(), "in" | "at" | "from")) {
+        if !parties.contains(&party.code) {
+            parties.push(party.code);
+        }
+    }
+    // One leader alone visits; two parties, or two people, meet.
+    if people.len() < 2 && parties.len() < 2 {
+        return;
+    }
+    let places: Vec<&Mention> =
+        scene.mentions.iter().filter(|mention| mention.value.kind() == Kind::Place && is_venue(scene, mention)).collect();
+    let dates: Vec<&Mention> = scene.mentions.iter().filter(|mention| mention.value.kind() == Kind::Date).collect();
+    for (index, place) in places.iter().enumerate() {
+        let next = places.get(index + 1).map_or(scene.end, |next| next.tokens.start);
+        let follows = |date: &&&Mention| {
+            date.tokens.start >= place.tokens.end && date.tokens.start < next && date.tokens.start - place.tokens.end <= REACH
+        };
+        let precedes = |date: &&&Mention| date.tokens.end <= place.tokens.start && place.tokens.start - date.tokens.end <= 2;
+        let date = dates.iter().find(follows).or_else(|| dates.iter().rfind(precedes));
+        let last = date.map_or(place.tokens.end, |date| date.tokens.end.max(place.tokens.end));
+        let first = if places.len() == 1 { event.min(place.tokens.start) } else { place.tokens.start };
+        let name = fold(document.slice(place.span));
+        push(scene, claims, first..last, &people, &parties, Some(name), date.copied());
+    }
+    if let (true, [date]) = (places.is_empty(), dates.as_slice()) {
+        push(scene, claims, event.min(date.tokens.start)..event.max(date.tokens.end - 1) + 1, &people, &parties, None, Some(date));
+    }
+}
+
+fn push(
+    scene: &Scene<'_>,
+    claims: &mut Vec<Claim>,
+    tokens: std::ops::Range<usize>,
+    people: &[String],
+    parties: &[String],
+    place: Option<String>,
+    date: Option<&Mention>,
+) {
+    let date = date.and_then(|date| match &date.value {
+        Value::Date(date) => Some(date.clone()),
+        _ => None,
+    });
+    let frame = super::Frame { time: date.clone(), ..super::frame(scene, &tokens) };
+    let statement = Statement::Meeting(Meeting { people: people.to_vec(), parties: parties.to_vec(), place, date });
+    claims.push(Claim { span: scene.context.document.span_of(tokens), frame, statement });
+}
+
+/// A city after "in" or "at": where the meeting is, not who meets.
+fn is_venue(scene: &Scene<'_>, mention: &Mention) -> bool {
+    let document = scene.context.document;
+    let before = mention.tokens.start.checked_sub(1).filter(|&before| before >= scene.start);
+    before.is_some_and(|before| matches!(document.word(before).to_lowercase().as_str(), "in" | "at" | "to" | "near"))
+}

@@ -1,0 +1,97 @@
+//! Meetings against the record of meetings.
+
+use super::{Clocks, Label, Verdict, spoken, spoken_edtf, window};
+use crate::claims::Frame;
+use crate::claims::meeting::Meeting as Stated;
+use crate::claims::status::Hedge;
+use crate::evidence::Evidence;
+use crate::evidence::schema::{Meeting, MeetingStatus};
+use time::{Date, Duration};
+
+/// How far from the date stated a meeting of the same people is still the one that is meant: leaders rarely meet twice in a month.
+const SAME_OCCASION: Duration = Duration::days(20);
+
+/// What the record says to a meeting.
+pub fn verdict(claim: &Stated, frame: &Frame, evidence: &Evidence, clocks: Clocks) -> Verdict {
+    if frame.hedge == Some(Hedge::Negated) {
+        return Verdict::bare(Label::CannotTell, "The text denies the meeting.");
+    }
+    let stated = claim.date.as_ref().and_then(|date| window(&date.edtf));
+    let Some((first, last)) = stated.or_else(|| clocks.published.map(|day| (day - Duration::days(120), day + Duration::days(120)))) else {
+        return Verdict::bare(Label::CannotTell, "No day to look the meeting up by.");
+    };
+    let with = |meeting: &&Meeting| shared(claim, meeting);
+    let here = |meeting: &&Meeting| claim.place.as_ref().is_none_or(|place| meeting.is_at(place));
+    let matching: Vec<&Meeting> = evidence.meetings_within(first, last).filter(with).filter(here).collect();
+    match matching.as_slice() {
+        [] => elsewhere(claim, frame, evidence, (first, last), stated.is_some()),
+        [meeting] => agrees(meeting, clocks),
+        [meeting, ..] if stated.is_some() && claim.place.is_some() => agrees(meeting, clocks),
+        _ => Verdict::bare(Label::CannotTell, "More than one meeting can be meant."),
+    }
+}
+
+/// Whether the people and parties of the claim fit the meeting: every person named took part, or the parties did where nobody is named.
+fn shared(claim: &Stated, meeting: &Meeting) -> bool {
+    let person = |id: &String| meeting.participants.iter().any(|known| known == id);
+    let party = |code: &String| meeting.parties.iter().any(|known| known == code);
+    if claim.people.len() >= 2 {
+        claim.people.iter().filter(|id| person(id)).count() >= 2
+    } else {
+        claim.parties.iter().filter(|code| party(code)).count() >= 2
+    }
+}
+
+fn agrees(meeting: &Meeting, clocks: Clocks) -> Verdict {
+    let held = match meeting.status {
+        MeetingStatus::Held => "",
+        MeetingStatus::Planned => " (planned)",
+        MeetingStatus::Cancelled => " (cancelled)",
+    };
+    let mut verdict = Verdict::bare(Label::Agrees, format!("{}: {}, {}{held}.", meeting.name, place(meeting), days(meeting)));
+    verdict.facts.push(meeting.id.to_string());
+    let later = |today: Date| meeting.status == MeetingStatus::Cancelled && meeting.days().is_some_and(|(first, _)| today >= first);
+    if clocks.today.is_some_and(later) {
+        verdict.now = Some("The meeting was cancelled.".to_owned());
+    }
+    verdict
+}
+
+/// The verdict where no meeting fits both place and date: a contradiction only where the same people met once around that time.
+fn elsewhere(claim: &Stated, frame: &Frame, evidence: &Evidence, (first, last): (Date, Date), stated: bool) -> Verdict {
+    let none = || Verdict::bare(Label::NotCovered, "No record of this meeting.");
+    if claim.people.len() < 2 || !stated || last - first > Duration::days(1) || frame.quoted {
+        return none();
+    }
+    let around: Vec<&Meeting> = evidence
+        .meetings_within(first - SAME_OCCASION, last + SAME_OCCASION)
+        .filter(|meeting| shared(claim, meeting) && meeting.status == MeetingStatus::Held && !meeting.city.is_empty())
+        .collect();
+    let [meeting] = around.as_slice() else { return none() };
+    let Some((held_first, held_last)) = meeting.days().filter(|_| meeting.firm) else { return none() };
+    let same_place = claim.place.as_ref().is_some_and(|place| meeting.is_at(place));
+    let same_day = first <= held_last && last >= held_first;
+    let message = match (&claim.place, same_place, same_day) {
+        (Some(_), true, false) => format!("text says {}, record has {}", spoken(first), days(meeting)),
+        (Some(place), false, true) if evidence.meetings_at(place).next().is_some() => {
+            format!("text says another place, record has {}", meeting.city)
+        }
+        _ => return none(),
+    };
+    let mut verdict = Verdict::bare(Label::Differs, format!("Differs from the record: {message} ({}).", meeting.name));
+    verdict.facts.push(meeting.id.to_string());
+    verdict.tolerance = "the day".to_owned();
+    verdict
+}
+
+fn place(meeting: &Meeting) -> &str {
+    if meeting.city.is_empty() { "by phone" } else { &meeting.city }
+}
+
+fn days(meeting: &Meeting) -> String {
+    if meeting.first_day == meeting.last_day {
+        spoken_edtf(&meeting.first_day)
+    } else {
+        format!("{} to {}", spoken_edtf(&meeting.first_day), spoken_edtf(&meeting.last_day))
+    }
+}
