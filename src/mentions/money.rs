@@ -138,6 +138,9 @@ fn counts_things(doc: &Document, at: usize) -> bool {
 fn push(doc: &Document, found: &mut Vec<Mention>, low: &Amount, high: Option<&Amount>) {
     let Some(unit) = low.unit else { return };
     let tokens = low.start..high.map_or(low.end, |high| high.end);
+    if doc.token(tokens.start).block != doc.token(tokens.end - 1).block {
+        return;
+    }
     let bound = bound::of(doc, tokens.start, tokens.end, low.number.bound);
     let value = Value::Money(MoneyValue { amount: low.value(), high: high.map(Amount::value), currency: unit.code, bound });
     found.push(Mention { span: doc.span_of(tokens.clone()), tokens, value });

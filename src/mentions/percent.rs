@@ -155,11 +155,13 @@ fn measure(doc: &Document, at: usize, signed: bool) -> Option<Measure> {
     Some(Measure { tokens: start..end, value, number, unit: unit.map(|(unit, _)| unit) })
 }
 
-/// Appends the mention at `tokens` and returns the index after it.
+/// Appends the mention at `tokens`, which may not cross blocks, and returns the index after it.
 fn push(doc: &Document, found: &mut Vec<Mention>, tokens: Range<usize>, low: f64, high: f64, unit: PercentUnit) -> usize {
-    let bound = bound::of(doc, tokens.start, tokens.end, Bound::Exact);
-    let value = Value::Percent(PercentValue { low, high, unit, bound });
     let end = tokens.end;
-    found.push(Mention { span: doc.span_of(tokens.clone()), tokens, value });
+    if doc.token(tokens.start).block == doc.token(end - 1).block {
+        let bound = bound::of(doc, tokens.start, end, Bound::Exact);
+        let value = Value::Percent(PercentValue { low, high, unit, bound });
+        found.push(Mention { span: doc.span_of(tokens.clone()), tokens, value });
+    }
     end
 }

@@ -78,6 +78,9 @@ fn measure(doc: &Document, at: usize) -> Option<(Number, Option<(Unit, usize)>)>
 
 fn push(doc: &Document, found: &mut Vec<Mention>, low: &Number, high: Option<&Number>, unit: Unit, end: usize) {
     let tokens = low.tokens.start..end;
+    if doc.token(tokens.start).block != doc.token(tokens.end - 1).block {
+        return;
+    }
     let bound = bound::of(doc, tokens.start, tokens.end, low.bound);
     let value = |number: &Number| number.plain.scaled(number.scale + unit.power).value();
     let value = Value::Quantity(QuantityValue { amount: value(low), high: high.map(value), unit: unit.name, bound });

@@ -55,7 +55,8 @@ pub fn read(doc: &Document, at: usize) -> Option<(PercentUnit, usize)> {
 /// The index after "points" at token `at`, which a hyphen may glue.
 pub fn points(doc: &Document, at: usize) -> Option<usize> {
     let at = skip_hyphen(doc, at);
-    ["point", "points", "pts"].iter().any(|word| doc.is_word(at, word)).then_some(at + 1)
+    let same_block = at > 0 && doc.token(at - 1).block == doc.token(at).block;
+    (same_block && ["point", "points", "pts"].iter().any(|word| doc.is_word(at, word))).then_some(at + 1)
 }
 
 /// Whether the sign at token `at` is part of an address or a code: "%20", "%2D", "3D%20".
