@@ -4,7 +4,6 @@
 //! names. The lexicon says only that a word may be of a class; what it is here, the finder decides.
 
 use rustc_hash::FxBuildHasher;
-use std::borrow::Cow;
 use std::collections::HashMap;
 
 /// A set of word classes.
@@ -118,9 +117,12 @@ impl Classes {
 pub type WordList = (Classes, &'static str);
 
 /// Folded words and their classes.
+///
+/// Words are kept as fingerprints: two words of more than seven bytes share one with a chance of 2⁻⁶⁴, and a page that were
+/// made to hit that chance would only have one word read as another.
 #[derive(Clone, Debug, Default)]
 pub struct Lexicon {
-    words: HashMap<Cow<'static, str>, Classes, FxBuildHasher>,
+    words: HashMap<u64, Classes, FxBuildHasher>,
 }
 
 impl Lexicon {
@@ -128,19 +130,82 @@ impl Lexicon {
     pub fn add_lists(&mut self, lists: &[WordList]) {
         for (classes, words) in lists {
             for word in words.split_ascii_whitespace() {
-                self.add(Cow::Borrowed(word), *classes);
+                self.add(word, *classes);
             }
         }
     }
 
     /// Adds `classes` to those of `word`, which is in folded form.
-    pub fn add(&mut self, word: Cow<'static, str>, classes: Classes) {
-        let entry = self.words.entry(word).or_default();
+    pub fn add(&mut self, word: &str, classes: Classes) {
+        let entry = self.words.entry(Fingerprint::of(word).value()).or_default();
         *entry = entry.with(classes);
     }
 
     /// The classes of `folded`; none for a word that nobody declared.
     pub fn classes(&self, folded: &str) -> Classes {
-        self.words.get(folded).copied().unwrap_or_default()
+        self.classes_of(Fingerprint::of(folded))
+    }
+
+    /// The classes of the folded word with this fingerprint.
+    pub fn classes_of(&self, fingerprint: Fingerprint) -> Classes {
+        self.words.get(&fingerprint.value()).copied().unwrap_or_default()
+    }
+}
+
+/// A folded word as one number, made byte by byte while the word is read.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Fingerprint {
+    mixed: u64,
+    pending: u64,
+    length: u32,
+}
+
+impl Fingerprint {
+    /// The fingerprint of `folded`.
+    pub fn of(folded: &str) -> Self {
+        let mut fingerprint = Self::default();
+        folded.bytes().for_each(|byte| fingerprint.push(byte));
+        fingerprint
+    }
+
+    /// Takes the next byte.
+    pub const fn push(&mut self, byte: u8) {
+        self.pending |= (byte as u64) << (8 * (self.length & 7));
+        self.length += 1;
+        if self.length & 7 == 0 {
+            self.mixed = self.value();
+            self.pending = 0;
+        }
+    }
+
+    /// The number: different for any two words of at most seven bytes, for an odd multiplier (here 2⁶⁴ over the golden ratio) only
+    /// permutes them.
+    const fn value(self) -> u64 {
+        (self.mixed.rotate_left(23) ^ self.pending ^ ((self.length as u64) << 56)).wrapping_mul(0x9e37_79b9_7f4a_7c15)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_keep_their_own_classes() {
+        let mut lexicon = Lexicon::default();
+        lexicon.add_lists(&[(Classes::MONTH, "may march\nseptember"), (Classes::COMMON, "may responsibilities")]);
+        assert_eq!(lexicon.classes("may"), Classes::MONTH.with(Classes::COMMON));
+        assert_eq!(lexicon.classes("march"), Classes::MONTH);
+        assert_eq!(lexicon.classes("september"), Classes::MONTH);
+        assert_eq!(lexicon.classes("responsibilities"), Classes::COMMON);
+        for absent in ["", "ma", "mayo", "septembe", "september\0", "responsibilitie", "习近平"] {
+            assert_eq!(lexicon.classes(absent), Classes::NONE, "{absent:?}");
+        }
+    }
+
+    #[test]
+    fn fingerprints_differ() {
+        let words: Vec<String> = (0..20_000u32).flat_map(|number| [format!("{number}"), format!("word-of-some-length-{number}")]).collect();
+        let distinct: std::collections::HashSet<u64> = words.iter().map(|word| Fingerprint::of(word).value()).collect();
+        assert_eq!(distinct.len(), words.len());
     }
 }

@@ -4,6 +4,7 @@
 
 pub mod fold;
 pub mod glue;
+mod plain_word;
 pub mod lexicon;
 pub mod token;
 pub mod sentence;

@@ -61,6 +61,10 @@ fn opens(token: &Token) -> bool {
 /// Whether the token at `at` is the last one of its sentence but for closing marks.
 fn ends_sentence(text: &str, first: usize, at: usize, tokens: &[Token]) -> bool {
     let token = &tokens[at];
+    let is_stop = token.kind == TokenKind::Sign && matches!(token.sign, '.' | '?' | '!');
+    if !is_stop && !token.shape.has(Shape::ABBREVIATION) {
+        return false;
+    }
     let word =
         |index: usize| tokens.get(index).and_then(|token| text.get(token.span.start as usize..token.span.end as usize)).unwrap_or("");
     let mut next = at + 1;
@@ -78,9 +82,6 @@ fn ends_sentence(text: &str, first: usize, at: usize, tokens: &[Token]) -> bool 
     // "U.S." at the end of a sentence: only if a word follows that starts sentences and not names.
     if token.shape.has(Shape::ABBREVIATION) {
         return word(at).ends_with('.') && follower.is_capital() && parted && follower.is(super::lexicon::Classes::FUNCTION);
-    }
-    if token.kind != TokenKind::Sign {
-        return false;
     }
     match token.sign {
         '?' | '!' => starts_sentence && parted,
@@ -103,13 +104,14 @@ fn ends_sentence(text: &str, first: usize, at: usize, tokens: &[Token]) -> bool 
             if before.span.end != token.span.start || !before.is_word() {
                 return true;
             }
-            let lower = word(at - 1).to_lowercase();
-            if lower.chars().count() == 1 {
+            let before = word(at - 1);
+            if before.chars().count() == 1 {
                 // An initial: "Donald J. Trump"; but "Plan B. The" ends.
                 return follower.is(super::lexicon::Classes::FUNCTION);
             }
-            if ABBREVIATIONS.contains(&lower.as_str()) {
-                return MAY_END.contains(&lower.as_str()) && follower.is_capital() && lower != "no";
+            let is_one_of = |list: &[&str]| list.iter().any(|short| short.eq_ignore_ascii_case(before));
+            if is_one_of(ABBREVIATIONS) {
+                return is_one_of(MAY_END) && follower.is_capital() && !before.eq_ignore_ascii_case("no");
             }
             true
         }

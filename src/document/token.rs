@@ -8,6 +8,7 @@
 use super::fold::{fold_into, is_ignorable};
 use super::glue;
 use super::lexicon::{Classes, Lexicon};
+use super::plain_word;
 use crate::span::Span;
 
 /// One lexical unit.
@@ -126,6 +127,22 @@ pub fn split(text: &str, span: Span, block: u32, lexicon: &Lexicon, out: &mut Ve
     let mut space_before = true;
     let mut folded = String::with_capacity(32);
     while let Some(character) = text.get(at..end).and_then(|rest| rest.chars().next()) {
+        if character == ' ' {
+            at += 1;
+            space_before = true;
+            continue;
+        }
+        if let Some(word) = plain_word::read(&text.as_bytes()[at..end]) {
+            let place =
+                Shape(if space_before { Shape::SPACE_BEFORE.0 } else { 0 } | if out.len() == first { Shape::FIRST_IN_BLOCK.0 } else { 0 });
+            let span = Span::new(at as u32, (at + word.length) as u32);
+            let classes = lexicon.classes_of(word.fingerprint);
+            let shape = word.shape.with(place);
+            out.push(Token { span, block, sentence: u32::MAX, classes, kind: TokenKind::Word, shape, sign: character });
+            at += word.length;
+            space_before = false;
+            continue;
+        }
         if character.is_whitespace() || character.is_control() || is_ignorable(character) {
             at += character.len_utf8();
             space_before |= !is_ignorable(character);

@@ -6,7 +6,6 @@ use super::office::{office_key, office_keys};
 use super::schema::{Person, Role};
 use crate::document::fold::fold;
 use crate::document::lexicon::{Classes, Lexicon};
-use std::borrow::Cow;
 use time::Date;
 
 /// Somebody in an office.
@@ -83,10 +82,10 @@ impl Evidence {
     pub fn add_names(&self, lexicon: &mut Lexicon) {
         for person in self.people() {
             for word in fold(&person.family).split([' ', '-']) {
-                lexicon.add(Cow::Owned(word.to_owned()), Classes::ROSTER_FAMILY);
+                lexicon.add(word, Classes::ROSTER_FAMILY);
             }
             for word in fold(&person.given).split([' ', '-']) {
-                lexicon.add(Cow::Owned(word.to_owned()), Classes::ROSTER_GIVEN);
+                lexicon.add(word, Classes::ROSTER_GIVEN);
             }
         }
     }
