@@ -117,8 +117,8 @@ fn same_person(keeper: &Entity<'_>, joiner: &Entity<'_>) -> Option<(u8, String)>
         let office = office.as_ref().map(|office| format!(", and both are called {office}")).unwrap_or_default();
         Some((strength + u8::from(!office.is_empty()), format!("{words}{office}")))
     };
-    let placed = joiner.occurrences.iter().all(|occurrence| occurrence.is_placed && occurrence.title.is_none());
-    if placed || office.is_none() && is_introduced(keeper) && is_introduced(joiner) {
+    let aside = joiner.parts.is_bare() && joiner.occurrences.iter().all(|occurrence| occurrence.is_aside && occurrence.title.is_none());
+    if aside || office.is_none() && is_introduced(keeper) && is_introduced(joiner) {
         return None;
     }
     if joiner.parts.is_bare() {
@@ -143,7 +143,7 @@ fn same_person(keeper: &Entity<'_>, joiner: &Entity<'_>) -> Option<(u8, String)>
         (Given::Same, Alike::BySpelling | Alike::BySound) if !is_short_east_asian(&a.family, &b.family) => {
             with_office(3, "the given name is the same")
         }
-        (Given::Same, Alike::Loosely | Alike::No) if office.is_some() => with_office(2, "the given name is the same"),
+        (Given::Same, Alike::Loosely) if office.is_some() => with_office(2, "the given name is the same"),
         (Given::Compatible, Alike::BySpelling) if office.is_some() => with_office(2, "the given names go together"),
         (Given::Different, Alike::Same) => {
             let close = given_slip(a.joined_given().as_str(), b.joined_given().as_str());

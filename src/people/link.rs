@@ -5,7 +5,7 @@ use super::cluster::Entity;
 use super::drift::given_slip;
 use super::names::{Given, Name};
 use super::office::{Modifier, Reading};
-use super::similarity::{Alike, alike, distance};
+use super::similarity::{Alike, alike, distance, skeleton};
 use crate::document::fold::fold;
 use crate::evidence::day::Holds;
 use crate::evidence::schema::Person as Record;
@@ -42,15 +42,23 @@ pub fn names_of(record: &Record) -> impl Iterator<Item = Name> + '_ {
         .chain(std::iter::once(&record.name).chain(record.aliases.iter()).map(|name| Name::parse(name)))
 }
 
-/// Whether `family` (folded) is how the record writes the family name, wholly or in an accepted part.
+/// Whether `family` (folded) is how the record writes the family name, wholly or in an accepted part: "Lula" and "da Silva" for
+/// "Luiz Inácio Lula da Silva".
 pub fn is_family_of(record: &Record, family: &str) -> bool {
-    let letters = |word: &str| -> String { word.chars().filter(|character| character.is_alphanumeric()).collect() };
-    let family = letters(family);
+    let letters = |words: &str| -> String { words.chars().filter(|character| character.is_alphanumeric()).collect() };
+    let written = letters(family);
     let own = fold(&record.family);
-    letters(&own) == family
-        || own.split([' ', '-']).any(|piece| piece.len() > 3 && letters(piece) == family)
-        || record.aliases.iter().any(|alias| fold(alias).split_whitespace().next_back().is_some_and(|last| letters(last) == family))
-        || record.aliases.iter().any(|alias| letters(&fold(alias)) == family)
+    // The whole, its end, or one of its words; a particle alone ("da") is none.
+    let part_of_own = letters(&own).ends_with(&written)
+        && own.split([' ', '-']).any(|word| letters(&own[own.len().saturating_sub(word.len())..]) == letters(word))
+        || own.split([' ', '-']).any(|word| word.len() > 3 && letters(word) == written);
+    written.len() > 1 && letters(&own) == written
+        || written.len() > 3 && part_of_own
+        || record
+            .aliases
+            .iter()
+            .map(|alias| fold(alias))
+            .any(|alias| letters(&alias) == written || alias.split_whitespace().next_back().is_some_and(|last| letters(last) == written))
 }
 
 /// The record whose name this is.
@@ -103,13 +111,26 @@ fn nearly(context: &Context<'_>, entity: &Entity<'_>) -> Option<(String, Link)> 
     let parts = &entity.parts;
     // An office that one person holds on the day, and a name that is like theirs.
     let mut by_office: Vec<(Alike, &Record)> = Vec::new();
-    for reading in entity.readings.iter().filter(|reading| in_office(context, reading) != Holds::No) {
+    for reading in entity.readings.iter() {
+        let held = in_office(context, reading);
+        if held == Holds::No {
+            continue;
+        }
         let level = family_level(reading.person, parts);
         let given = best_given(reading.person, parts);
         let fits = match level {
             Alike::Same => given == Given::Different && given_close(reading.person, parts),
-            Alike::BySpelling | Alike::BySound => given != Given::Different || given_close(reading.person, parts),
-            Alike::Loosely => given >= Given::Compatible || given == Given::Unknown && sole_holder(context, entity, reading),
+            // Without a given name, only somebody who surely held the office then.
+            Alike::BySpelling | Alike::BySound => {
+                given >= Given::Compatible || given == Given::Unknown && held == Holds::Yes || given_close(reading.person, parts)
+            }
+            Alike::Loosely => {
+                given >= Given::Compatible
+                    || given == Given::Unknown
+                        && held == Holds::Yes
+                        && skeleton(&parts.family).len() >= 3
+                        && sole_holder(context, entity, reading)
+            }
             Alike::No => given == Given::Same && known_error(context, reading.person, entity),
         };
         if fits {

@@ -31,8 +31,9 @@ pub struct Occurrence {
     pub org: Option<String>,
     /// Whether only its likeness to another name of the page makes the word a name.
     pub is_stray: bool,
-    /// Whether a preposition of place stands before it, so that it may be a place: "in Wildow", "the town of Wildow".
-    pub is_placed: bool,
+    /// Whether the word may be no person of the story: after a preposition of place ("in Wildow", "the town of Wildow"), after a
+    /// word of nationality ("American Beauty"), or in a list of bare names, as teams are printed.
+    pub is_aside: bool,
     /// Whether the words right after the name say who it is: ", who …", ", a farmer".
     pub is_described: bool,
     /// Whether a word of the name lacks its capital, where one is due.
@@ -86,7 +87,7 @@ pub fn at_tokens(document: &Document, mut tokens: Range<usize>) -> Option<Occurr
     Some(Occurrence {
         text: document.slice(Span::new(span.start, written_end)).to_owned(),
         lower_case: words.iter().filter(|token| token.is_word()).all(|token| !token.is_capital()),
-        is_placed: is_placed(document, tokens.start),
+        is_aside: is_aside(document, &tokens),
         is_described: is_described(document, tokens.end),
         span,
         tokens,
@@ -97,7 +98,7 @@ pub fn at_tokens(document: &Document, mut tokens: Range<usize>) -> Option<Occurr
     })
 }
 
-fn is_placed(document: &Document, at: usize) -> bool {
+fn is_aside(document: &Document, tokens: &Range<usize>) -> bool {
     const KINDS: &[&str] = &[
         "town",
         "city",
@@ -114,13 +115,20 @@ fn is_placed(document: &Document, at: usize) -> bool {
         "lake",
         "mount",
     ];
+    let at = tokens.start;
     let sentence = document.token(at).sentence;
     let Some(before) = at.checked_sub(1).filter(|&before| document.token(before).sentence == sentence) else { return false };
-    match document.word(before) {
+    let (token, after) = (document.token(before), document.token(tokens.end));
+    let in_list = matches!(token.sign, ',' | ';' | ':' | '-' | '(')
+        && !token.is_word()
+        && (matches!(after.sign, ',' | ';' | '.' | ')' | '(') && !after.is_word() || after.is_number());
+    let after_nation = token.is_capital() && token.is(Classes::DEMONYM.with(Classes::PLACE));
+    let after_place_word = match document.word(before) {
         "in" | "at" | "near" | "into" | "across" | "around" | "outside" | "inside" | "throughout" | "In" | "At" | "Near" => true,
         "of" => before.checked_sub(1).is_some_and(|kind| KINDS.contains(&document.word(kind).to_lowercase().as_str())),
         _ => false,
-    }
+    };
+    in_list || after_nation || after_place_word
 }
 
 fn is_described(document: &Document, end: usize) -> bool {

@@ -89,7 +89,7 @@ pub fn forms(document: &Document, person: &Person, record: Option<&Record>, part
         .map(|known| {
             let accepted = known.of_record
                 || match part {
-                    Part::Family => stands_for(&known.parts, &usual.1),
+                    Part::Family => stands_for(&known.parts, &usual.1) || known.parts.is_bare() && stands_for(&known.parts, &person.parts),
                     Part::Given => known.parts.given_match(&usual.1) >= Given::Compatible || stands_for(&known.parts, &usual.1),
                 };
             let close = alike(&known.key, &usual.0) >= Alike::BySpelling;
