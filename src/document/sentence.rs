@@ -81,7 +81,9 @@ fn ends_sentence(text: &str, first: usize, at: usize, tokens: &[Token]) -> bool 
     let parted = tokens.get(closed_here).is_some_and(|token| token.after_space()) || follower.after_space();
     // "U.S." at the end of a sentence: only if a word follows that starts sentences and not names.
     if token.shape.has(Shape::ABBREVIATION) {
-        return word(at).ends_with('.') && follower.is_capital() && parted && follower.is(super::lexicon::Classes::FUNCTION);
+        // "U.S. Under Secretary" is an office.
+        let starts = follower.is(super::lexicon::Classes::FUNCTION) && word(next) != "Under";
+        return word(at).ends_with('.') && follower.is_capital() && parted && starts;
     }
     match token.sign {
         '?' | '!' => starts_sentence && parted,

@@ -82,10 +82,6 @@ pub fn inside(doc: &Document, name: &Name, titled: bool) -> i32 {
             points += 1;
         }
     }
-    let unknown = name.words.iter().all(|&at| word::is_unknown(&doc.token(at)));
-    if unknown {
-        points -= 1;
-    }
     // Initials, particles and suffixes.
     let text = doc.slice(name.span);
     for at in name.tokens.clone() {
@@ -93,8 +89,8 @@ pub fn inside(doc: &Document, name: &Name, titled: bool) -> i32 {
         if name.words.contains(&at) || !token.is_word() {
             continue;
         }
-        if word::is_initial(doc, at) {
-            points += 3;
+        if word::is_initial(doc, at) || token.shape.has(Shape::ABBREVIATION) {
+            points += if at == name.tokens.start { 4 } else { 3 };
         } else if token.is(Classes::NAME_SUFFIX) {
             points += 4;
         } else if token.is(Classes::PARTICLE) {
@@ -104,7 +100,8 @@ pub fn inside(doc: &Document, name: &Name, titled: bool) -> i32 {
     if text.contains('&') {
         points -= 6;
     }
-    if titled {
+    // In a headline an unknown word may be a verb.
+    if titled && !word::is_surely_given(&first) {
         points -= 1;
     }
     points
@@ -119,7 +116,8 @@ pub fn around(doc: &Document, name: &Name, title: Option<&Title>) -> i32 {
     if let Some(title) = title {
         points += match (title.honorific, title.weak) {
             (true, _) => 6,
-            (_, true) => 2,
+            (_, true) if title.firm => 2,
+            (_, true) => 4,
             _ => 5,
         };
     } else if let Some(before) = before {
@@ -191,6 +189,10 @@ pub fn is_barred(doc: &Document, name: &Name, titled: bool) -> bool {
         if after.is_sign('&') {
             return true;
         }
+        // "Ben Gurion airport", "Les Echos newspaper".
+        if THINGS.contains(&doc.word(end)) && name.title.is_none() {
+            return true;
+        }
         if after.is_sign('-')
             && !after.after_space()
             && doc.token(end + 1).is_capital()
@@ -218,6 +220,50 @@ pub fn is_barred(doc: &Document, name: &Name, titled: bool) -> bool {
     let pair = fold(doc.slice(name.span)).replace(['-', '’', '\''], " ");
     NOT_PEOPLE.binary_search(&pair.as_str()).is_ok()
 }
+
+/// Ordinary words that make a thing of the name right before them.
+const THINGS: &[&str] = &[
+    "airport",
+    "hospital",
+    "stadium",
+    "prison",
+    "prize",
+    "award",
+    "university",
+    "newspaper",
+    "magazine",
+    "daily",
+    "weekly",
+    "region",
+    "province",
+    "hotel",
+    "street",
+    "church",
+    "museum",
+    "school",
+    "college",
+    "bridge",
+    "brand",
+    "label",
+    "scale",
+    "disease",
+    "syndrome",
+    "show",
+    "telethon",
+    "scholarship",
+    "foundation",
+    "institute",
+    "clinic",
+    "mine",
+    "refinery",
+    "shipyard",
+    "brokerage",
+    "consultancy",
+    "supermarket",
+    "store",
+    "stores",
+    "shares",
+];
 
 /// Words of things that also follow a person's name in running text: "the Trump Administration", "Reagan Presidency".
 pub fn is_loose_thing(text: &str) -> bool {

@@ -84,7 +84,7 @@ const ENGLISH: &str = "aaron abbie abby abe abel abigail abraham ada adam addiso
     winifred winnie winona winston woodrow wyatt xander xavier yolanda yvette yvonne zach zachariah zachary zack zane zara zeke \
     zelda zippy zoe zoey";
 
-const EUROPEAN: &str = "abelardo achille achim adalbert adolf adolfo adriana adriano agata agnese agnieszka agustin ahto ain aino aivis aleix alejandra \
+const EUROPEAN: &str = "abelardo lennart ronny romina miltiadis enn necmettin vyacheslav zdravko dmytro achille achim adalbert adolf adolfo adriana adriano agata agnese agnieszka agustin ahto ain aino aivis aleix alejandra \
     alejandro aleksandar aleksander aleksandr aleksandra aleksei aleksey alena alessandra alessandro alessia alexandre alexandru \
     alexei alexey alfonso alfredo alina alisa alois aloysius alvaro amadeo amalia amelie ana anastasia anatol anatoly anders \
     andreas andreea andrei andrej andres andrey andris andrius andrzej anke annalena anneke anneliese annika anouk anselm ansgar \

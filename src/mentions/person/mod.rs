@@ -34,6 +34,8 @@ pub const WORDS: &[WordList] = &[
     words::WORDS[5],
     words::WORDS[6],
     words::WORDS[7],
+    words::WORDS[8],
+    words::WORDS[9],
 ];
 
 /// Appends the mentions of `context`, in text order.

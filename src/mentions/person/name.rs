@@ -143,6 +143,9 @@ fn read(context: &Context<'_>, start: usize, titled: bool) -> Option<(Name, i32)
     if single && record.is_none() {
         // One word is a name only right after a title.
         let title = before.as_ref().filter(|title| !title.weak && title.tokens.end == start)?;
+        if !doc.token(start - 1).is(Classes::OFFICE.with(Classes::HONORIFIC).with(Classes::PORTFOLIO)) && !title.honorific {
+            return None;
+        }
         let token = doc.token(name.words[0]);
         let ordinary = token.is(Classes::COMMON.with(Classes::PLACE).with(Classes::PLACE_PART)) && !word::is_family(&token);
         if ordinary
@@ -174,15 +177,30 @@ fn read(context: &Context<'_>, start: usize, titled: bool) -> Option<(Name, i32)
 /// The longest run of words from `start` that has the shape of a name.
 fn shape(doc: &Document, start: usize, titled: bool) -> Option<Name> {
     let first = doc.token(start);
-    let caps = titled || first.shape.has(Shape::ALL_CAPS) && doc.token(start + 1).shape.has(Shape::ALL_CAPS);
+    let caps = titled && first.shape.has(Shape::ALL_CAPS) && doc.token(start + 1).shape.has(Shape::ALL_CAPS);
+    // "ING Barings", "AMR Corp": in running text a short word in capitals is an acronym, though it may also be a given name.
+    if !caps && first.shape.has(Shape::ALL_CAPS) && first.span.len() <= 4 && !is_caps_initials(doc, start) {
+        return None;
+    }
     let initial = word::is_initial(doc, start);
     if !word::may_be_in_name(&first, caps) && !initial && !is_caps_initials(doc, start) {
         return None;
     }
-    if first.is(Classes::COMMON.with(Classes::PLACE)) && !word::is_name(&first) {
+    // "Foreign Minister Mate Granic": right after an office an ordinary word may be a given name.
+    let before = doc.token(start.wrapping_sub(1));
+    let introduced = !titled && before.sentence == first.sentence && before.is(Classes::OFFICE) && word::is_unknown(&doc.token(start + 1));
+    if first.is(Classes::PLACE) && !word::is_name(&first) || first.is(Classes::COMMON) && !word::is_name(&first) && !introduced {
         return None;
     }
     if initial && !starts_with_initial(doc, start) {
+        return None;
+    }
+    // "Bishop Carlos Belo", "Dean Judy Olian": an office before a given name is a title.
+    if first.is(Classes::OFFICE.with(Classes::HONORIFIC))
+        && word::is_given(&doc.token(start + 1))
+        && doc.token(start + 1).is_capital()
+        && !word::is_surely_given(&first)
+    {
         return None;
     }
     if first.is(Classes::FUNCTION) && !may_be_function_surname(doc, start) {
@@ -196,6 +214,10 @@ fn shape(doc: &Document, start: usize, titled: bool) -> Option<Name> {
         let token = doc.token(at);
         if token.sentence != first.sentence || at > start && !token.after_space() && !joined(doc, at) {
             break;
+        }
+        if token.shape.has(Shape::ABBREVIATION) && (at == start || words.len() == 1) && is_caps_initials(doc, at) {
+            at += 1;
+            continue;
         }
         if word::is_initial(doc, at) && (doc.token(at + 1).is_sign('.') || !words.is_empty() || at == start) {
             // "J." inside or before a name; a lone letter without a name after it is not part of one.
@@ -282,9 +304,11 @@ fn shape(doc: &Document, start: usize, titled: bool) -> Option<Name> {
     Some(Name { tokens: start..end, span, words, family, title: None, record: None, barred: false, key })
 }
 
-/// Whether the word at `at` is joined to the one before it without space: "U.S.-born" is not, "Jean-Claude" was read already.
+/// Whether the word at `at` goes on with the name although no space is before it: "J.Smith", "el-Baz".
 fn joined(doc: &Document, at: usize) -> bool {
-    doc.token(at.wrapping_sub(1)).is_sign('.') && word::is_initial(doc, at.wrapping_sub(2))
+    let before = doc.token(at.wrapping_sub(1));
+    before.is_sign('.') && word::is_initial(doc, at.wrapping_sub(2))
+        || before.is_sign('-') && doc.token(at.wrapping_sub(2)).is(Classes::PARTICLE)
 }
 
 /// "J. Smith", "J.D. Vance", "B R Ambedkar": an initial counts at the start only before a stop or another initial.
@@ -300,18 +324,18 @@ fn starts_with_initial(doc: &Document, at: usize) -> bool {
 
 /// "JD Vance", "JB Pritzker", "J.D. Vance": two capitals before a surname.
 fn is_caps_initials(doc: &Document, at: usize) -> bool {
-    let token = doc.token(at);
+    let (token, next) = (doc.token(at), doc.token(at + 1));
+    if !token.shape.has(Shape::ALL_CAPS) || !next.is_capital() || !next.after_space() || next.sentence != token.sentence {
+        return false;
+    }
+    if token.is(Classes::PLACE.with(Classes::OFFICE).with(Classes::ORG).with(Classes::FUNCTION)) || next.shape.has(Shape::ALL_CAPS) {
+        return false;
+    }
     let letters = doc.word(at).chars().filter(|character| character.is_alphabetic()).count();
-    token.shape.has(Shape::ALL_CAPS)
-        && letters == 2
-        && !token.is(Classes::PLACE.with(Classes::OFFICE).with(Classes::ORG).with(Classes::FUNCTION))
-        && {
-            let next = doc.token(at + 1);
-            next.is_capital()
-                && !next.shape.has(Shape::ALL_CAPS)
-                && next.is(Classes::FAMILY_NAME.with(Classes::ROSTER_FAMILY))
-                && next.after_space()
-        }
+    if token.shape.has(Shape::ABBREVIATION) {
+        return letters <= 3 && doc.word(at).ends_with('.') && (word::is_name(&next) || word::is_unknown(&next));
+    }
+    letters == 2 && word::is_family(&next)
 }
 
 /// "He Lifeng", "So Young-jin", "Will Smith": a word that is capitalised by position and is also a name.
@@ -358,19 +382,28 @@ fn may_follow(doc: &Document, at: usize, words: &[usize], titled: bool, caps: bo
     if words.is_empty() {
         return word::may_be_in_name(&token, caps) || is_caps_initials(doc, at);
     }
-    if !word::may_be_in_name(&token, caps || token.shape.has(Shape::ALL_CAPS) && doc.word(at).chars().count() > 4) {
+    let ordinary_last = !caps
+        && words.len() == 1
+        && token.is_capital()
+        && word::is_surely_given(&doc.token(words[0]))
+        && !token.is(Classes::FUNCTION.with(Classes::WEEKDAY).with(Classes::MONTH).with(Classes::DEMONYM).with(Classes::SPEECH));
+    if !ordinary_last && !word::may_be_in_name(&token, caps || token.shape.has(Shape::ALL_CAPS) && doc.word(at).chars().count() > 4) {
         return false;
     }
     let family = token.is(Classes::FAMILY_NAME.with(Classes::ROSTER_FAMILY));
     if token.is(Classes::FUNCTION.with(Classes::WEEKDAY).with(Classes::MONTH).with(Classes::SPEECH)) && (titled || !family) {
         return false;
     }
-    if token.is(Classes::NAMED_THING.with(Classes::OFFICE).with(Classes::ORG)) && !family && !word::is_given(&token) {
-        return false;
-    }
-    if token.is(Classes::COMMON) && !family {
-        // "Jeff Sharpe" is a surname; "Jeff Says" is a headline.
-        return !titled && words.len() == 1 && word::is_surely_given(&doc.token(words[0]));
+    let ordinary = token.is(Classes::COMMON
+        .with(Classes::NAMED_THING)
+        .with(Classes::OFFICE)
+        .with(Classes::ORG)
+        .with(Classes::OFFICE_MODIFIER)
+        .with(Classes::PORTFOLIO));
+    if ordinary && !family && !word::is_given(&token) {
+        // "John Major" is a surname; "Jeff Says" is a headline and "Hilton Hotels Corp" a firm.
+        let last = !doc.token(at + 1).is_capital() || doc.token(at + 1).sentence != token.sentence;
+        return !titled && last && words.len() == 1 && word::is_surely_given(&doc.token(words[0]));
     }
     if titled && token.is(Classes::COMMON) && words.len() >= 2 {
         return false;

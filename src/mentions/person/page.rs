@@ -10,7 +10,7 @@ use crate::document::{Document, TokenKind};
 use crate::mentions::value::PersonValue;
 use crate::mentions::{Context, Mention, Value};
 use crate::span::Span;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::ops::Range;
 
 /// Names of one page beyond which near spellings are no longer looked for.
@@ -27,6 +27,7 @@ enum Known {
 pub fn emit(context: &Context<'_>, names: &Names, found: &mut Vec<Mention>) {
     let doc = context.document;
     let known = known_words(doc, &names.names);
+    let tails = known_tails(&names.names);
     let mut near = Near::new(&known);
     let mut full = names.names.iter().peekable();
     let mut at = 0;
@@ -38,6 +39,13 @@ pub fn emit(context: &Context<'_>, names: &Names, found: &mut Vec<Mention>) {
         }
         let token = doc.token(at);
         if token.is_capital() {
+            if let Some(length) = tail_of_known(doc, at, &tails) {
+                let tokens = at..at + length;
+                let span = doc.span_of(tokens.clone());
+                found.push(mention(doc, tokens, span, title_before(doc, at), None));
+                at += length;
+                continue;
+            }
             let title_case = names.title_case.get(token.sentence as usize).copied().unwrap_or(false);
             if let Some((span, title)) = lone(context, at, &known, &mut near, title_case) {
                 found.push(mention(doc, at..at + 1, span, title, None));
@@ -91,6 +99,27 @@ fn known_words(doc: &Document, names: &[Name]) -> FxHashMap<String, Known> {
     known
 }
 
+/// The last two words of the page's longer names: "Ramos Horta" of José Ramos Horta, "Suu Kyi"; and hyphenated given names of two words.
+fn known_tails(names: &[Name]) -> FxHashSet<String> {
+    let mut tails = FxHashSet::default();
+    for name in names.iter().filter(|name| name.words.len() >= 3 && name.family != 0) {
+        let words: Vec<&str> = name.key.split(' ').collect();
+        if let [.., first, last] = words.as_slice() {
+            tails.insert(format!("{first} {last}"));
+        }
+    }
+    tails
+}
+
+/// Number of tokens of a known ending of two words at `at`.
+fn tail_of_known(doc: &Document, at: usize, tails: &FxHashSet<String>) -> Option<usize> {
+    if tails.is_empty() || !doc.token(at + 1).is_capital() || doc.token(at + 1).sentence != doc.token(at).sentence {
+        return None;
+    }
+    let pair = fold(doc.slice(doc.span_of(at..at + 2)));
+    tails.contains(&pair).then_some(2)
+}
+
 /// Whether the capitalised word at `at` alone is a person, and where exactly it stands.
 fn lone(
     context: &Context<'_>,
@@ -108,12 +137,13 @@ fn lone(
     let kind = known.get(folded.as_str()).copied();
     let in_record = kind.is_none() && token.is(Classes::ROSTER_FAMILY) && is_head_of_record(context, &token, &folded);
     let title = if kind.is_some() || in_record { title_before(doc, at).filter(|title| title.tokens.end + 1 >= at) } else { None };
+    let governs = kind.is_none() && names_an_administration(doc, at);
     let near_name = kind.is_none()
         && !in_record
         && word::is_unknown(&token)
         && !token.shape.has(Shape::ALL_CAPS.with(Shape::MIXED))
         && near.has(&folded);
-    if kind.is_none() && !in_record && !near_name {
+    if kind.is_none() && !in_record && !near_name && !governs {
         return None;
     }
     if !stands_alone(doc, at, known, title_case, title.is_some()) {
@@ -145,6 +175,16 @@ fn lone(
     }
     let title = title.or_else(|| title_after(doc, at + 1));
     Some((token.span, title))
+}
+
+/// Whether "administration" follows: "the Clinton administration" is named after a person.
+fn names_an_administration(doc: &Document, at: usize) -> bool {
+    let token = doc.token(at);
+    doc.word(at + 1) == "administration"
+        && matches!(doc.word(at.wrapping_sub(1)), "the" | "The" | "a" | "former")
+        && (word::is_family(&token) || word::is_unknown(&token))
+        && !token.is(Classes::PLACE.with(Classes::DEMONYM).with(Classes::OFFICE).with(Classes::PORTFOLIO).with(Classes::ORG))
+        && !token.shape.has(Shape::ALL_CAPS)
 }
 
 /// Whether the word is not part of a longer name of something else: "Trump Tower", "Peterson Institute", "Moon Jae-in".

@@ -18,8 +18,10 @@ pub struct Title {
     pub org: Option<Range<usize>>,
     /// Whether it is only "Mr" or "Dr".
     pub honorific: bool,
-    /// Whether the office is one that an organisation's name often follows ("the trader Glencore").
+    /// Whether the office says too little to take a single unknown word after it for a person: "leader", "member".
     pub weak: bool,
+    /// Whether the office is one that the name of a firm often follows: "the trader Glencore".
+    pub firm: bool,
 }
 
 impl Title {
@@ -46,9 +48,19 @@ const ALSO_FIRMS: &[&str] = &[
     "consultants",
     "investor",
     "investors",
+    "host",
+    "publisher",
+    "designer",
+    "dealer",
+    "rival",
+    "supervisor",
+    "lobbyist",
+    "officials",
+];
+/// Offices after which a single unknown word is more often something else than a name.
+const WEAK: &[&str] = &[
     "member",
     "members",
-    "host",
     "anchor",
     "leader",
     "leaders",
@@ -59,13 +71,11 @@ const ALSO_FIRMS: &[&str] = &[
     "chair",
     "chief",
     "principal",
-    "publisher",
     "republican",
     "democrat",
     "conservative",
     "resident",
     "student",
-    "officials",
     "official",
     "farmer",
     "farmers",
@@ -75,13 +85,13 @@ const ALSO_FIRMS: &[&str] = &[
     "heads",
     "expert",
     "experts",
-    "supervisor",
     "doctor",
     "commander",
     "captain",
     "king",
     "queen",
     "prince",
+    "princess",
     "judge",
     "justice",
     "counsel",
@@ -89,6 +99,19 @@ const ALSO_FIRMS: &[&str] = &[
     "editor",
     "new",
     "officer",
+    "veteran",
+    "ally",
+    "counterpart",
+    "actor",
+    "singer",
+    "artist",
+    "coach",
+    "player",
+    "driver",
+    "pilot",
+    "conductor",
+    "miss",
+    "detective",
 ];
 
 /// Words with which a clause begins that is no longer part of an apposition.
@@ -96,6 +119,9 @@ const CLAUSE: &[&str] = &[
     "who", "which", "that", "is", "was", "were", "are", "has", "had", "have", "will", "would", "whose", "where", "but", "because", "when",
     "while", "if", "in", "after", "as", "on", "before",
 ];
+
+/// Of these, the verbs.
+const VERBS: &[&str] = &["is", "was", "were", "are", "has", "had", "have", "will", "would"];
 
 const TITLE_WORD: Classes = Classes::OFFICE.with(Classes::OFFICE_MODIFIER).with(Classes::PORTFOLIO);
 
@@ -157,11 +183,11 @@ pub fn title_before(doc: &Document, start: usize) -> Option<Title> {
         return None;
     }
     let lower = doc.word(last).to_lowercase();
-    let weak = ALSO_FIRMS.contains(&lower.as_str())
-        && last + 1 == end
-        && !(first < last && doc.token(last).is_capital() && lower != "general" && lower != "executive");
+    let firm = ALSO_FIRMS.contains(&lower.as_str());
+    let long = first < last && doc.token(last).is_capital() && !matches!(lower.as_str(), "general" | "executive");
+    let weak = last + 1 == end && (firm || WEAK.contains(&lower.as_str())) && !long;
     let org = org_before(doc, first, sentence).or_else(|| org_inside(doc, first..end));
-    Some(Title { tokens: first..end, org, honorific: false, weak })
+    Some(Title { tokens: first..end, org, honorific: false, weak, firm })
 }
 
 fn honorific(doc: &Document, word: usize, end: usize, sentence: u32) -> Title {
@@ -186,7 +212,7 @@ fn honorific(doc: &Document, word: usize, end: usize, sentence: u32) -> Title {
             | "madame"
             | "monsieur"
     );
-    Title { tokens: first..end, org: None, honorific, weak: false }
+    Title { tokens: first..end, org: None, honorific, weak: false, firm: false }
 }
 
 /// The first token of the unbroken run of title words that ends at `last`.
@@ -261,6 +287,16 @@ fn of_phrase_start(doc: &Document, part: usize, sentence: u32) -> Option<usize> 
 /// Whether a title with a comma before the name is one: "the country's minister, Name", at the start or after "the" or a possessive.
 fn opens_apposition(doc: &Document, first: usize, sentence: u32) -> bool {
     let Some(before) = first.checked_sub(1).filter(|&at| doc.token(at).sentence == sentence) else { return true };
+    // "Malawi's frail former president, Name": adjectives may stand between.
+    let adjective = |at: usize| {
+        doc.token(at).is_word()
+            && !doc.token(at).is_capital()
+            && !doc.token(at).is(Classes::FUNCTION.with(Classes::SPEECH))
+            && at > 0
+            && doc.token(at - 1).sentence == sentence
+    };
+    let before = if adjective(before) { before - 1 } else { before };
+    let before = if adjective(before) { before - 1 } else { before };
     let token = doc.token(before);
     token.kind == TokenKind::Possessive
         || token.is_sign('\'')
@@ -326,8 +362,11 @@ pub fn title_after(doc: &Document, end: usize) -> Option<Title> {
     if matches!(doc.word(first), "a" | "an" | "the" | "its" | "his" | "her" | "their" | "one" | "also") {
         first += 1;
     }
+    let article = first > end + 1;
     let mut at = first;
     let mut head = None;
+    // Whether a verb of the sentence follows without a comma: then it is no apposition, unless an article opened it.
+    let mut open = false;
     while at < first + LONGEST {
         let token = doc.token(at);
         if token.sentence != sentence {
@@ -361,7 +400,9 @@ pub fn title_after(doc: &Document, end: usize) -> Option<Title> {
                 }
                 let speaks = token.is(Classes::SPEECH.with(Classes::PRONOUN)) && !token.is_capital() && head != Some(at);
                 let body = word == "on" || word == "in" && doc.token(at + 1).is_capital();
-                if speaks || CLAUSE.contains(&word) && !(head.is_some() && body) {
+                let hyphenated = doc.token(at.wrapping_sub(1)).is_sign('-') && !token.after_space();
+                if speaks || CLAUSE.contains(&word) && !hyphenated && !(head.is_some() && body) {
+                    open = speaks || VERBS.contains(&word);
                     break;
                 }
             }
@@ -371,6 +412,10 @@ pub fn title_after(doc: &Document, end: usize) -> Option<Title> {
         at += 1;
     }
     let head = head?;
+    let plural = doc.word(head).ends_with('s') && !doc.word(head).ends_with("ss");
+    if plural || open && !article {
+        return None;
+    }
     // The head must be near the start: in a long clause the office is somebody else's.
     if head > first + 9 || at <= head {
         return None;
@@ -381,7 +426,7 @@ pub fn title_after(doc: &Document, end: usize) -> Option<Title> {
         token.is_word()
             && !token.is_capital()
             && token.is(Classes::FUNCTION)
-            && !matches!(doc.word(at), "and" | "of" | "for" | "the" | "to" | "at")
+            && !matches!(doc.word(at), "and" | "of" | "for" | "the" | "to" | "at" | "under")
     });
     if clause {
         return None;
@@ -390,5 +435,5 @@ pub fn title_after(doc: &Document, end: usize) -> Option<Title> {
     while last > head + 1 && (matches!(doc.word(last - 1), "and" | "of" | "the" | "for" | "at" | "a") || doc.token(last - 1).is_sign('-')) {
         last -= 1;
     }
-    Some(Title { tokens: first..last, org: org_inside(doc, first..last), honorific: false, weak: false })
+    Some(Title { tokens: first..last, org: org_inside(doc, first..last), honorific: false, weak: false, firm: false })
 }

@@ -58,7 +58,7 @@ pub const fn is_unknown(token: &Token) -> bool {
 
 /// Whether the word may be part of a name at all. `caps` says that the sentence is in capitals, so that capitals are no acronym.
 pub fn may_be_in_name(token: &Token, caps: bool) -> bool {
-    if !token.is_capital() || token.shape.has(Shape::ABBREVIATION) && token.span.len() > 8 {
+    if !token.is_capital() || token.shape.has(Shape::ABBREVIATION) {
         return false;
     }
     if token.is(NAME) {
@@ -67,7 +67,7 @@ pub fn may_be_in_name(token: &Token, caps: bool) -> bool {
     if token.is(OTHERWISE) {
         return false;
     }
-    caps || !token.shape.has(Shape::ALL_CAPS) || token.shape.has(Shape::ABBREVIATION)
+    caps || !token.shape.has(Shape::ALL_CAPS)
 }
 
 /// Whether the word is one capital letter.

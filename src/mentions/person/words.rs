@@ -21,7 +21,9 @@ pub const WORDS: &[WordList] = &[
          general generals colonel major captain admiral commander lieutenant sergeant inspector superintendent comptroller treasurer administrator coordinator controller registrar representative-designate \
          politician politicians democrat republican conservative legislator legislators mp mps parliamentarian assemblyman councillor councilman member members chancellor vice-president vice-chairman vice-premier \
          president-elect archbishop bishop cardinal rabbi imam activist campaigner veteran rapporteur delegate ombudsman statesman technocrat oligarch principal dean provost rector curator pollster lobbyist \
-         customs-chief supervisor foreman accountant auditor actuary statistician engineer physicist chemist doctor nurse teacher student resident shopkeeper restaurateur winemaker rancher fisherman trucker welder",
+         customs-chief supervisor foreman accountant auditor actuary statistician engineer physicist chemist doctor nurse teacher student resident shopkeeper restaurateur winemaker rancher fisherman trucker welder \
+         actor actress singer musician artist designer architect chef coach player striker goalkeeper driver pilot athlete boxer golfer swimmer jockey referee comedian novelist poet playwright filmmaker composer conductor \
+         detective surgeon psychologist psychiatrist biologist astronaut cameraman dealer colleague rival successor predecessor counterpart compatriot ally incumbent",
     ),
     (
         Classes::OFFICE_MODIFIER,
@@ -41,13 +43,22 @@ pub const WORDS: &[WordList] = &[
     ),
     (
         Classes::PARTICLE,
-        "van von der den de del della di da du dos das do la le el al bin ibn bint abu ben ter ten zu zur af av y e dela lo los las san st mac ap ul ur",
+        "van von der den de del della di da du dos das do la le el al wa dal dalla bin ibn bint abu ben ter ten zu zur af av y e dela lo los las san st mac ap ul ur",
     ),
     (
         Classes::KIN,
         "wife husband son daughter brother sister father mother widow nephew niece uncle aunt cousin grandson granddaughter grandfather spouse partner fiancee girlfriend boyfriend son-in-law stepson twin",
     ),
     (Classes::NAME_SUFFIX, "jr sr ii iii iv esq phd cbe obe mbe kbe qc kc"),
+    (
+        Classes::DEMONYM,
+        "african africans asian asians european europeans eurasian nordic scandinavian baltic balkan arab arabs kurdish kurds hispanic latino latinos slavic caribbean polynesian texan texans californian californians",
+    ),
+    (
+        Classes::COMMON,
+        "christian christians catholic catholics muslim muslims moslem moslems jewish jew jews islamic islamist buddhist hindu sikh protestant orthodox sunni shiite shia democratic \
+         republicans democrats conservatives tory tories liberals socialist communist marxist labour gop",
+    ),
     (
         Classes::NAMED_THING,
         "tower towers building center centre hall house library memorial museum airport bridge dam stadium arena park hotel resort golf club mall plaza square street avenue road boulevard lane drive highway expressway tunnel station terminal port \

@@ -20,7 +20,7 @@ pub const WORDS: &[WordList] = &[
         colombo colorado columbus congo connecticut copenhagen cordoba cork cornwall crimea croatia cuba cupertino cyprus czechia \
         daegu dakar dakota dalian dallas damascus danang darwin davao davos delaware delhi denmark denver detroit dhabi dhahran \
         dhaka djibouti dodoma doha donbas donbass donetsk dongguan dprk drc dresden dubai dublin durban dusseldorf e.u. ecuador \
-        edinburgh edmonton egypt eindhoven elysee emirates england eritrea estonia eswatini ethiopia eu europe evian faisalabad faso \
+        edinburgh edmonton egypt eindhoven elysee emirates england eritrea estonia eswatini ethiopia eu europe evian faisalabad faso fe \
         fiji finland flanders florence florida foshan france frankfurt fujian fukuoka gabon gaborone galway gambia ganzhou gauteng \
         gaza gdansk geneva genoa georgia germany ghana ghent gimhae glasgow goa gothenburg graz greece greenland grenoble \
         guadalajara guam guangdong guangzhou guatemala guinea gujarat gurgaon gurugram guyana gyeongju haifa hainan haiphong haiti \
