@@ -58,7 +58,7 @@ pub fn inside(doc: &Document, name: &Name, titled: bool) -> i32 {
         points += 4;
     } else if word::is_given(&first) {
         // "Chad", "Jordan", "Austin" are given names sooner than places before an unknown word; "Will" and "Grant" are not.
-        points += if first.is(Classes::COMMON.with(Classes::FUNCTION).with(Classes::OFFICE)) { 2 } else { 3 };
+        points += if titled || first.is(Classes::FUNCTION.with(Classes::OFFICE).with(Classes::DEMONYM)) { 2 } else { 3 };
     } else if word::is_family(&first) {
         points += 1;
     }
@@ -135,6 +135,15 @@ pub fn around(doc: &Document, name: &Name, title: Option<&Title>) -> i32 {
             points -= 1;
         } else if matches!(word, "the" | "The" | "a" | "an" | "A" | "An" | "this") {
             points -= 4;
+        } else if BEFORE_THINGS.contains(&word) {
+            points -= 6;
+        } else if matches!(word, "Photo" | "Illustration" | "Author" | "author" | "By" | "BY")
+            || before.is_sign(':')
+                && matches!(doc.word(before_index.wrapping_sub(1)), "Photo" | "Illustration" | "author" | "Author" | "by" | "Editor")
+        {
+            points += 2;
+        } else if before.is_sign('/') {
+            points += 1;
         } else if before.is(Classes::KIN) && !before.is_capital() {
             points += 4;
         }
@@ -220,6 +229,53 @@ pub fn is_barred(doc: &Document, name: &Name, titled: bool) -> bool {
     let pair = fold(doc.slice(name.span)).replace(['-', '’', '\''], " ");
     NOT_PEOPLE.binary_search(&pair.as_str()).is_ok()
 }
+
+/// Ordinary words after which the name of a thing comes.
+const BEFORE_THINGS: &[&str] = &[
+    "brand",
+    "company",
+    "firm",
+    "maker",
+    "carmaker",
+    "automaker",
+    "retailer",
+    "group",
+    "startup",
+    "newspaper",
+    "magazine",
+    "bank",
+    "airline",
+    "city",
+    "town",
+    "village",
+    "port",
+    "brokerage",
+    "consultancy",
+    "chain",
+    "label",
+    "supermarket",
+    "subsidiary",
+    "unit",
+    "site",
+    "website",
+    "platform",
+    "app",
+    "film",
+    "movie",
+    "novel",
+    "series",
+    "ship",
+    "vessel",
+    "tanker",
+    "club",
+    "team",
+    "island",
+    "river",
+    "province",
+    "county",
+    "district",
+    "state",
+];
 
 /// Ordinary words that make a thing of the name right before them.
 const THINGS: &[&str] = &[

@@ -143,10 +143,12 @@ fn read(context: &Context<'_>, start: usize, titled: bool) -> Option<(Name, i32)
     if single && record.is_none() {
         // One word is a name only right after a title.
         let title = before.as_ref().filter(|title| !title.weak && title.tokens.end == start)?;
-        if !doc.token(start - 1).is(Classes::OFFICE.with(Classes::HONORIFIC).with(Classes::PORTFOLIO)) && !title.honorific {
+        let (last, token) = (doc.token(start - 1), doc.token(name.words[0]));
+        // "the Academy of Social Sciences" is no name, "Secretary of State Rubio" is one.
+        let of_phrase = !last.is(Classes::OFFICE.with(Classes::HONORIFIC));
+        if of_phrase && !title.honorific && !(last.is(Classes::PORTFOLIO) && last.is_capital() && word::is_family(&token)) {
             return None;
         }
-        let token = doc.token(name.words[0]);
         let ordinary = token.is(Classes::COMMON.with(Classes::PLACE).with(Classes::PLACE_PART)) && !word::is_family(&token);
         if ordinary
             || titled && token.is(Classes::COMMON) && !title.honorific
@@ -333,7 +335,10 @@ fn is_caps_initials(doc: &Document, at: usize) -> bool {
     }
     let letters = doc.word(at).chars().filter(|character| character.is_alphabetic()).count();
     if token.shape.has(Shape::ABBREVIATION) {
-        return letters <= 3 && doc.word(at).ends_with('.') && (word::is_name(&next) || word::is_unknown(&next));
+        return letters <= 3
+            && doc.word(at).ends_with('.')
+            && !matches!(doc.word(at), "H.E." | "H.H.")
+            && (word::is_name(&next) || word::is_unknown(&next));
     }
     letters == 2 && word::is_family(&next)
 }
@@ -357,7 +362,9 @@ fn may_be_function_surname(doc: &Document, at: usize) -> bool {
         let mut folded = String::new();
         fold_into(doc.word(at + 1), &mut folded);
         let hyphenated = doc.token(at + 2).is_sign('-') && !doc.token(at + 2).after_space();
-        return !word::is_name(&next) && (word::pinyin_syllables(&folded) == 2 || hyphenated);
+        let syllables = word::pinyin_syllables(&folded);
+        let apposed = syllables > 0 && doc.token(at + 2).is_sign(',');
+        return !word::is_name(&next) && (syllables == 2 || hyphenated) || apposed;
     }
     word::is_given(&token) && (word::is_family(&next) || word::is_unknown(&next)) && !word::is_given(&next)
 }
@@ -386,20 +393,28 @@ fn may_follow(doc: &Document, at: usize, words: &[usize], titled: bool, caps: bo
         && words.len() == 1
         && token.is_capital()
         && word::is_surely_given(&doc.token(words[0]))
-        && !token.is(Classes::FUNCTION.with(Classes::WEEKDAY).with(Classes::MONTH).with(Classes::DEMONYM).with(Classes::SPEECH));
-    if !ordinary_last && !word::may_be_in_name(&token, caps || token.shape.has(Shape::ALL_CAPS) && doc.word(at).chars().count() > 4) {
+        && !token.is(Classes::FUNCTION.with(Classes::WEEKDAY).with(Classes::DEMONYM).with(Classes::SPEECH));
+    if !ordinary_last
+        && !token.is(Classes::MONTH)
+        && !word::may_be_in_name(&token, caps || token.shape.has(Shape::ALL_CAPS) && doc.word(at).chars().count() > 4)
+    {
         return false;
     }
     let family = token.is(Classes::FAMILY_NAME.with(Classes::ROSTER_FAMILY));
     if token.is(Classes::FUNCTION.with(Classes::WEEKDAY).with(Classes::MONTH).with(Classes::SPEECH)) && (titled || !family) {
+        // "Theresa May", but "Theresa May 12"; "Zeng Jun".
+        let month_name = token.is(Classes::MONTH) && !titled && words.len() == 1 && !doc.token(at + 1).is_number();
+        let first = doc.token(words[0]);
+        return month_name
+            && (word::is_surely_given(&first)
+                || is_eastern(&crate::document::fold::fold(doc.word(words[0]))) && !first.is(Classes::FUNCTION));
+    }
+    if token.is(Classes::NAMED_THING) && !family && !word::is_given(&token) {
+        // "Jackson Institute", "Byron Bay".
         return false;
     }
-    let ordinary = token.is(Classes::COMMON
-        .with(Classes::NAMED_THING)
-        .with(Classes::OFFICE)
-        .with(Classes::ORG)
-        .with(Classes::OFFICE_MODIFIER)
-        .with(Classes::PORTFOLIO));
+    let ordinary =
+        token.is(Classes::COMMON.with(Classes::OFFICE).with(Classes::ORG).with(Classes::OFFICE_MODIFIER).with(Classes::PORTFOLIO));
     if ordinary && !family && !word::is_given(&token) {
         // "John Major" is a surname; "Jeff Says" is a headline and "Hilton Hotels Corp" a firm.
         let last = !doc.token(at + 1).is_capital() || doc.token(at + 1).sentence != token.sentence;

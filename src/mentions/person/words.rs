@@ -23,7 +23,7 @@ pub const WORDS: &[WordList] = &[
          president-elect archbishop bishop cardinal rabbi imam activist campaigner veteran rapporteur delegate ombudsman statesman technocrat oligarch principal dean provost rector curator pollster lobbyist \
          customs-chief supervisor foreman accountant auditor actuary statistician engineer physicist chemist doctor nurse teacher student resident shopkeeper restaurateur winemaker rancher fisherman trucker welder \
          actor actress singer musician artist designer architect chef coach player striker goalkeeper driver pilot athlete boxer golfer swimmer jockey referee comedian novelist poet playwright filmmaker composer conductor \
-         detective surgeon psychologist psychiatrist biologist astronaut cameraman dealer colleague rival successor predecessor counterpart compatriot ally incumbent",
+         detective surgeon psychologist psychiatrist biologist astronaut cameraman dealer colleague rival successor predecessor counterpart compatriot ally incumbent cleric preacher priest nun pastor imam whistleblower dissident militant warlord financier philanthropist developer programmer",
     ),
     (
         Classes::OFFICE_MODIFIER,
@@ -70,7 +70,7 @@ pub const WORDS: &[WordList] = &[
          estates stores store market markets brothers bros sons & associates consulting consultancy strategies strategy advisors advisers advisory research analytics economics intelligence communications media news times post journal herald tribune gazette press magazine network networks \
          radio television tv broadcasting entertainment studios pictures records music show podcast ship class carrier destroyer lakes falls creek ridge hills springs heights beach hospital clinic cathedral church mosque temple barracks base camp fort prison jail \
          forum summit association federation union coalition alliance society league party project program programme initiative scholarship fellowship chair lecture review survey poll organization organisation national media hurricane storm typhoon cyclone fire \
-         constitution government presidency era court courts case ruling test",
+         tire tyre rubber paper dairy meat seafood glass cable textile apparel footwear furniture toys electronics semiconductor software confederation academy sciences studies university-press chamber chambers constitution government presidency era court courts case ruling test",
     ),
 ];
 
@@ -182,6 +182,7 @@ pub const NOT_PEOPLE: &[&str] = &[
     "warner bros",
     "wells fargo",
     "white case",
+    "white house",
     "wiley rein",
     "willis towers",
     "yves saint",
