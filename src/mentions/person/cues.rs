@@ -3,34 +3,38 @@
 //! The weights were set on news text by hand: a sure given name, a title or an apposition is enough alone; two unknown words need
 //! two smaller cues; one strong cue against (a firm's word, "the" before) outweighs a given name.
 
-use super::name::{Name, is_eastern};
+use super::name::Name;
 use super::title::Title;
 use super::word;
 use super::words::NOT_PEOPLE;
-use crate::document::Document;
-use crate::document::fold::fold;
+use crate::document::fold::{fold, fold_into};
 use crate::document::lexicon::Classes;
 use crate::document::token::Shape;
+use crate::document::{Document, Token, TokenKind};
 use rustc_hash::{FxHashMap, FxHashSet};
 
-/// By sentence: whether nearly all its longer words are capitalised, as in a headline.
+/// By sentence: whether at least four in five of its longer words are capitalised, as in a headline.
 pub fn title_case(doc: &Document) -> Vec<bool> {
     doc.sentences()
         .iter()
-        .map(|sentence| {
-            let (mut capital, mut lower) = (0u32, 0u32);
-            for token in doc.tokens().get(sentence.tokens.start as usize..sentence.tokens.end as usize).unwrap_or_default() {
-                if token.is_word() && token.span.len() > 3 {
-                    if token.is_capital() {
-                        capital += 1;
-                    } else {
-                        lower += 1;
-                    }
-                }
-            }
-            capital >= 3 && capital >= lower * 4
-        })
+        .map(|sentence| is_title_case(doc.tokens().get(sentence.tokens.start as usize..sentence.tokens.end as usize).unwrap_or_default()))
         .collect()
+}
+
+fn is_title_case(tokens: &[Token]) -> bool {
+    let (mut capital, mut lower) = (0, 0);
+    for token in tokens.iter().filter(|token| token.is_word() && token.span.len() > 3) {
+        if token.is_capital() {
+            capital += 1;
+        } else {
+            lower += 1;
+            // Too many already, whatever the rest is.
+            if lower * 5 > tokens.len() {
+                return false;
+            }
+        }
+    }
+    capital >= 3 && capital >= lower * 4
 }
 
 /// Points of the name itself.
@@ -42,7 +46,7 @@ pub fn inside(doc: &Document, name: &Name, titled: bool) -> i32 {
     }
     let folded: Vec<&str> = name.key.split(' ').collect();
     let mut points = 0;
-    let eastern = name.family == 0 && folded.first().is_some_and(|family| is_eastern(family));
+    let eastern = name.family == 0 && first.is(Classes::EASTERN_FAMILY);
     if eastern {
         let syllables = folded.get(1).map_or(0, |given| word::pinyin_syllables(given));
         let hyphen = name.words.get(1).is_some_and(|&at| doc.token(at + 1).is_sign('-'));
@@ -135,7 +139,7 @@ pub fn around(doc: &Document, name: &Name, title: Option<&Title>) -> i32 {
             points -= 1;
         } else if matches!(word, "the" | "The" | "a" | "an" | "A" | "An" | "this") {
             points -= 4;
-        } else if BEFORE_THINGS.contains(&word) {
+        } else if before.is(Classes::COMMON.with(Classes::NAMED_THING).with(Classes::PORTFOLIO)) && BEFORE_THINGS.contains(&word) {
             points -= 6;
         } else if matches!(word, "Photo" | "Illustration" | "Author" | "author" | "By" | "BY")
             || before.is_sign(':')
@@ -199,7 +203,8 @@ pub fn is_barred(doc: &Document, name: &Name, titled: bool) -> bool {
             return true;
         }
         // "Ben Gurion airport", "Les Echos newspaper".
-        if THINGS.contains(&doc.word(end)) && name.title.is_none() {
+        let lower = after.is_word() && !after.is_capital() && after.is(Classes::COMMON.with(Classes::NAMED_THING));
+        if lower && name.title.is_none() && THINGS.contains(&doc.word(end)) {
             return true;
         }
         if after.is_sign('-')
@@ -339,6 +344,7 @@ pub fn add_lone_surnames(doc: &Document, names: &[Name], scores: &mut FxHashMap<
     if lone.is_empty() {
         return;
     }
+    let mut folded = String::new();
     let mut inside = names.iter().map(|name| name.tokens.clone()).peekable();
     for (at, token) in doc.tokens().iter().enumerate() {
         while inside.peek().is_some_and(|tokens| tokens.end <= at) {
@@ -350,11 +356,13 @@ pub fn add_lone_surnames(doc: &Document, names: &[Name], scores: &mut FxHashMap<
         }
         let next = doc.token(at + 1);
         let speaks = next.is(Classes::SPEECH) && !next.is_capital() && next.sentence == token.sentence;
-        let possessive = next.kind == crate::document::TokenKind::Possessive;
+        let possessive = next.kind == TokenKind::Possessive;
         if !(speaks || possessive) || token.shape.has(Shape::ALL_CAPS) {
             continue;
         }
-        if let Some(points) = lone.get_mut(fold(doc.word(at)).as_str()) {
+        folded.clear();
+        fold_into(doc.word(at), &mut folded);
+        if let Some(points) = lone.get_mut(folded.as_str()) {
             *points = (*points).max(if speaks { 3 } else { 1 });
         }
     }

@@ -3,10 +3,11 @@
 use crate::document::lexicon::{Classes, WordList};
 
 /// Surnames.
-pub const WORDS: &[WordList] = &[(Classes::FAMILY_NAME, WESTERN), (Classes::FAMILY_NAME, WORLD), (Classes::FAMILY_NAME, EAST)];
+pub const WORDS: &[WordList] =
+    &[(Classes::FAMILY_NAME, WESTERN), (Classes::FAMILY_NAME, WORLD), (Classes::FAMILY_NAME.with(Classes::EASTERN_FAMILY), EAST)];
 
 /// Romanised surnames that stand before the given name: Chinese in pinyin and in older spellings, Korean, Vietnamese.
-pub const EAST: &str = "ai an ao bai ban bao bi bian bo bu cai cao cen chai chan chang chao che chen cheng cheong cheung chi chiang chin cho choe choi chong \
+const EAST: &str = "ai an ao bai ban bao bi bian bo bu cai cao cen chai chan chang chao che chen cheng cheong cheung chi chiang chin cho choe choi chong \
     chou chow chu chua chun chung cui dai dang deng di diao ding do dong dou du duan duong fan fang fei feng fong fu gan gao ge geng gong gou \
     gu guan guo hai han hang hao he hei heng ho hoang hong hou hsiao hsieh hsu hu hua huang huo huynh hwang im ji jia jian jiang jiao jin jing ju jung kan \
     kang ke khuu kim koh kong koo kou ku kuang kuo kwok kwon lai lam lan lang lao lau le lee lei leng leung li lian liang liao lim lin ling liu long lou \

@@ -166,7 +166,7 @@ fn read(context: &Context<'_>, start: usize, titled: bool) -> Option<(Name, i32)
     name.record = record;
     let after = title_after(doc, name.tokens.end);
     if after.is_some() {
-        score += 4;
+        score += 5;
     }
     name.title = match (before, after) {
         (Some(before), Some(after)) if before.honorific => Some(after),
@@ -208,7 +208,7 @@ fn shape(doc: &Document, start: usize, titled: bool) -> Option<Name> {
     if first.is(Classes::FUNCTION) && !may_be_function_surname(doc, start) {
         return None;
     }
-    let mut words = Vec::new();
+    let (mut words, mut ends) = (ArrayOfWords::default(), ArrayOfWords::default());
     let mut at = start;
     let mut end = start;
     let mut cut = None;
@@ -245,6 +245,7 @@ fn shape(doc: &Document, start: usize, titled: bool) -> Option<Name> {
             break;
         }
         words.push(at);
+        ends.push(at + 1);
         at += 1;
         end = at;
         if token.shape.has(Shape::MIXED) && !titled {
@@ -256,21 +257,21 @@ fn shape(doc: &Document, start: usize, titled: bool) -> Option<Name> {
         // Hyphenated: "Jean-Claude", "Jae-myung", "Keller-Sutter".
         while doc.token(at).is_sign('-') && !doc.token(at).after_space() && !doc.token(at + 1).after_space() {
             let next = doc.token(at + 1);
-            let syllable = next.is_word()
-                && !next.is_capital()
-                && next.span.len() <= 6
-                && !next.is(Classes::FUNCTION.with(Classes::COMMON))
-                && words.len() >= 2
-                && doc.token(words[0]).is(Classes::FAMILY_NAME.with(Classes::ROSTER_FAMILY));
+            // "Jae-myung", "Silpa-archa": a syllable in lower case that is no word.
+            let short = next.is_word() && !next.is_capital() && next.span.len() <= 6 && words.len() >= 2;
+            let eastern = doc.token(words[0]).is(Classes::EASTERN_FAMILY) && !next.is(Classes::COMMON.with(Classes::FUNCTION));
+            let syllable =
+                short && (next.classes == Classes::NONE || eastern || next.is(Classes::FAMILY_NAME) && !next.is(Classes::COMMON));
             let capital = next.is_capital() && word::may_be_in_name(&next, caps) && (!next.is(Classes::COMMON) || word::is_name(&next));
             if !syllable && !capital {
                 break;
             }
             at += 2;
             end = at;
+            ends.replace_last(at);
         }
     }
-    if words.is_empty() {
+    if words.is_empty() || words.len() == 1 && !may_stand_alone(doc, start) {
         return None;
     }
     // ", Jr."
@@ -290,20 +291,62 @@ fn shape(doc: &Document, start: usize, titled: bool) -> Option<Name> {
         span.end -= tail as u32;
     }
     let mut key = String::new();
-    for (index, &at) in words.iter().enumerate() {
+    for (index, (&at, &end)) in words.iter().zip(ends.iter()).enumerate() {
         if index > 0 {
             key.push(' ');
         }
-        let mut text = doc.word(at);
-        if Some(at) == words.last().copied()
+        let mut text = doc.slice(doc.span_of(at..end));
+        if index + 1 == words.len()
             && let Some(tail) = cut
         {
-            text = &text[..text.len() - tail];
+            text = text.get(..text.len() - tail).unwrap_or(text);
         }
         fold_into(text, &mut key);
     }
     let family = if is_family_first(doc, &words, &key) { 0 } else { words.len() - 1 };
-    Some(Name { tokens: start..end, span, words, family, title: None, record: None, barred: false, key })
+    Some(Name { tokens: start..end, span, words: words.to_vec(), family, title: None, record: None, barred: false, key })
+}
+
+/// The words of a name while it is read: without the heap, because most runs of capitals turn out to be no name.
+#[derive(Clone, Copy, Debug, Default)]
+struct ArrayOfWords {
+    indices: [usize; LONGEST],
+    count: usize,
+}
+
+impl ArrayOfWords {
+    fn push(&mut self, index: usize) {
+        if let Some(place) = self.indices.get_mut(self.count) {
+            *place = index;
+            self.count += 1;
+        }
+    }
+
+    fn replace_last(&mut self, index: usize) {
+        if let Some(place) = self.count.checked_sub(1).and_then(|last| self.indices.get_mut(last)) {
+            *place = index;
+        }
+    }
+}
+
+impl std::ops::Deref for ArrayOfWords {
+    type Target = [usize];
+
+    fn deref(&self) -> &[usize] {
+        self.indices.get(..self.count).unwrap_or_default()
+    }
+}
+
+/// Whether one word at `start` may be a name: right after an office or an honorific, or where the record has it.
+fn may_stand_alone(doc: &Document, start: usize) -> bool {
+    let Some(before) = start.checked_sub(1) else { return false };
+    let before_token = doc.token(before);
+    if before_token.sentence != doc.token(start).sentence {
+        return false;
+    }
+    before_token.is(Classes::OFFICE.with(Classes::HONORIFIC).with(Classes::PORTFOLIO))
+        || before_token.is_sign('.') && doc.token(before.wrapping_sub(1)).is(Classes::HONORIFIC)
+        || doc.token(start).is(Classes::ROSTER_FAMILY)
 }
 
 /// Whether the word at `at` goes on with the name although no space is before it: "J.Smith", "el-Baz".
@@ -406,8 +449,7 @@ fn may_follow(doc: &Document, at: usize, words: &[usize], titled: bool, caps: bo
         let month_name = token.is(Classes::MONTH) && !titled && words.len() == 1 && !doc.token(at + 1).is_number();
         let first = doc.token(words[0]);
         return month_name
-            && (word::is_surely_given(&first)
-                || is_eastern(&crate::document::fold::fold(doc.word(words[0]))) && !first.is(Classes::FUNCTION));
+            && (word::is_surely_given(&first) || doc.token(words[0]).is(Classes::EASTERN_FAMILY) && !first.is(Classes::FUNCTION));
     }
     if token.is(Classes::NAMED_THING) && !family && !word::is_given(&token) {
         // "Jackson Institute", "Byron Bay".
@@ -430,7 +472,7 @@ fn may_follow(doc: &Document, at: usize, words: &[usize], titled: bool, caps: bo
 }
 
 /// Bytes of the ordinary word glued to the end of a name: 4 for "BesantSaid".
-fn glued_tail(text: &str) -> Option<usize> {
+pub fn glued_tail(text: &str) -> Option<usize> {
     GLUED
         .iter()
         .find(|tail| text.strip_suffix(**tail).is_some_and(|head| head.len() >= 3 && head.ends_with(char::is_lowercase)))
@@ -441,18 +483,13 @@ fn glued_tail(text: &str) -> Option<usize> {
 fn is_family_first(doc: &Document, words: &[usize], key: &str) -> bool {
     let (Some(&first), Some(second)) = (words.first(), key.split(' ').nth(1)) else { return false };
     let token = doc.token(first);
-    if !is_eastern(key.split(' ').next().unwrap_or_default()) {
+    if !token.is(Classes::EASTERN_FAMILY) {
         return false;
     }
     let hyphenated = words.get(1).is_some_and(|&at| {
         doc.token(at + 1).is_sign('-') && !doc.token(at + 1).after_space() && doc.token(at + 2).is_word() && !doc.token(at + 2).is_capital()
     });
     hyphenated || word::pinyin_syllables(second) > 0 && !word::is_surely_given(&token) || words.len() >= 3
-}
-
-/// Whether the folded word is a surname that stands before the given name.
-pub fn is_eastern(folded: &str) -> bool {
-    super::family::EAST.split_ascii_whitespace().any(|name| name == folded)
 }
 
 /// The record whose name or alias the words are; where the run is longer than the name, the name is cut to it.

@@ -3,7 +3,7 @@
 use super::name::{Name, Names};
 use super::title::{Title, title_after, title_before};
 use super::{cues, word};
-use crate::document::fold::fold;
+use crate::document::fold::{fold, fold_into};
 use crate::document::lexicon::Classes;
 use crate::document::token::Shape;
 use crate::document::{Document, TokenKind};
@@ -39,7 +39,7 @@ pub fn emit(context: &Context<'_>, names: &Names, found: &mut Vec<Mention>) {
         }
         let token = doc.token(at);
         if token.is_capital() {
-            if let Some(length) = tail_of_known(doc, at, &tails) {
+            if let Some(length) = tail_of_known(doc, at, &tails, &mut near.buffer) {
                 let tokens = at..at + length;
                 let span = doc.span_of(tokens.clone());
                 found.push(mention(doc, tokens, span, title_before(doc, at), None));
@@ -47,8 +47,10 @@ pub fn emit(context: &Context<'_>, names: &Names, found: &mut Vec<Mention>) {
                 continue;
             }
             let title_case = names.title_case.get(token.sentence as usize).copied().unwrap_or(false);
-            if let Some((span, title)) = lone(context, at, &known, &mut near, title_case) {
-                found.push(mention(doc, at..at + 1, span, title, None));
+            if let Some((tokens, span, title)) = lone(context, at, &known, &mut near, title_case) {
+                at = tokens.end;
+                found.push(mention(doc, tokens, span, title, None));
+                continue;
             }
         } else if token.is(Classes::ROSTER_GIVEN) && doc.token(at + 1).is(Classes::ROSTER_FAMILY) && !doc.token(at + 1).is_capital() {
             // "donald trump" in lower case, where the record has the name.
@@ -112,12 +114,13 @@ fn known_tails(names: &[Name]) -> FxHashSet<String> {
 }
 
 /// Number of tokens of a known ending of two words at `at`.
-fn tail_of_known(doc: &Document, at: usize, tails: &FxHashSet<String>) -> Option<usize> {
+fn tail_of_known(doc: &Document, at: usize, tails: &FxHashSet<String>, folded: &mut String) -> Option<usize> {
     if tails.is_empty() || !doc.token(at + 1).is_capital() || doc.token(at + 1).sentence != doc.token(at).sentence {
         return None;
     }
-    let pair = fold(doc.slice(doc.span_of(at..at + 2)));
-    tails.contains(&pair).then_some(2)
+    folded.clear();
+    fold_into(doc.slice(doc.span_of(at..at + 2)), folded);
+    tails.contains(folded.as_str()).then_some(2)
 }
 
 /// Whether the capitalised word at `at` alone is a person, and where exactly it stands.
@@ -127,26 +130,66 @@ fn lone(
     known: &FxHashMap<String, Known>,
     near: &mut Near,
     title_case: bool,
-) -> Option<(Span, Option<Title>)> {
+) -> Option<(Range<usize>, Span, Option<Title>)> {
     let doc = context.document;
     let token = doc.token(at);
     if token.is(Classes::WEEKDAY) || token.shape.has(Shape::ABBREVIATION) || token.span.len() < 2 {
         return None;
     }
-    let folded = fold(doc.word(at));
-    let kind = known.get(folded.as_str()).copied();
-    let in_record = kind.is_none() && token.is(Classes::ROSTER_FAMILY) && is_head_of_record(context, &token, &folded);
+    if token.is(Classes::FUNCTION) && !word::is_family(&token) {
+        return None;
+    }
+    let mut folded = std::mem::take(&mut near.buffer);
+    let answer = lone_as(context, at, known, near, title_case, &mut folded);
+    near.buffer = folded;
+    answer
+}
+
+/// As [`lone`]; `folded` is a buffer for the folded word.
+fn lone_as(
+    context: &Context<'_>,
+    at: usize,
+    known: &FxHashMap<String, Known>,
+    near: &mut Near,
+    title_case: bool,
+    folded: &mut String,
+) -> Option<(Range<usize>, Span, Option<Title>)> {
+    let doc = context.document;
+    let token = doc.token(at);
+    let (mut end, mut span) = (at + 1, token.span);
+    // "Keller-Sutter" as a whole, if the page has it so; otherwise the word alone.
+    let mut kind = None;
+    let hyphen = doc.token(at + 1);
+    if hyphen.is_sign('-') && !hyphen.after_space() && doc.token(at + 2).is_word() && !doc.token(at + 2).after_space() {
+        folded.clear();
+        fold_into(doc.slice(doc.span_of(at..at + 3)), folded);
+        kind = known.get(folded.as_str()).copied();
+        if kind.is_some() {
+            end = at + 3;
+            span = doc.span_of(at..end);
+        }
+    }
+    if kind.is_none() {
+        let text = doc.word(at);
+        let tail = if token.shape.has(Shape::MIXED) { super::name::glued_tail(text).unwrap_or(0) } else { 0 };
+        span.end -= tail as u32;
+        folded.clear();
+        fold_into(doc.slice(span), folded);
+        kind = known.get(folded.as_str()).copied();
+    }
+    let folded = folded.as_str();
+    let in_record = kind.is_none() && token.is(Classes::ROSTER_FAMILY) && is_head_of_record(context, &token, folded);
     let title = if kind.is_some() || in_record { title_before(doc, at).filter(|title| title.tokens.end + 1 >= at) } else { None };
     let governs = kind.is_none() && names_an_administration(doc, at);
     let near_name = kind.is_none()
         && !in_record
         && word::is_unknown(&token)
         && !token.shape.has(Shape::ALL_CAPS.with(Shape::MIXED))
-        && near.has(&folded);
+        && near.has(folded);
     if kind.is_none() && !in_record && !near_name && !governs {
         return None;
     }
-    if !stands_alone(doc, at, known, title_case, title.is_some()) {
+    if !stands_alone(doc, at..end, known, title_case, title.is_some()) {
         return None;
     }
     let sentence_start = token.shape.has(Shape::FIRST_IN_SENTENCE) || title_case || follows_opening(doc, at);
@@ -173,8 +216,8 @@ fn lone(
     if near_name && sentence_start && !acts {
         return None;
     }
-    let title = title.or_else(|| title_after(doc, at + 1));
-    Some((token.span, title))
+    let title = title.or_else(|| title_after(doc, end));
+    Some((at..end, span, title))
 }
 
 /// Whether "administration" follows: "the Clinton administration" is named after a person.
@@ -188,12 +231,13 @@ fn names_an_administration(doc: &Document, at: usize) -> bool {
 }
 
 /// Whether the word is not part of a longer name of something else: "Trump Tower", "Peterson Institute", "Moon Jae-in".
-fn stands_alone(doc: &Document, at: usize, known: &FxHashMap<String, Known>, title_case: bool, titled: bool) -> bool {
+fn stands_alone(doc: &Document, tokens: Range<usize>, known: &FxHashMap<String, Known>, title_case: bool, titled: bool) -> bool {
+    let (at, end) = (tokens.start, tokens.end);
     let token = doc.token(at);
-    let next = doc.token(at + 1);
-    let after = doc.token(at + 2);
+    let next = doc.token(end);
+    let after = doc.token(end + 1);
     let same = |other: &crate::document::Token| other.sentence == token.sentence;
-    if same(&next) && next.is_capital() && next.after_space() && !cues::is_loose_thing(doc.word(at + 1)) {
+    if same(&next) && next.is_capital() && next.after_space() && !cues::is_loose_thing(doc.word(end)) {
         if next.is(Classes::NAMED_THING) && !next.is(Classes::SPEECH) && (!title_case || !next.is(Classes::COMMON)) {
             return false;
         }
@@ -217,7 +261,7 @@ fn stands_alone(doc: &Document, at: usize, known: &FxHashMap<String, Known>, tit
     }
     // "Trump-Xi", "Trump-era" are people; "Smoot-Hawley" and "Jae-in" are not this one.
     if same(&next) && next.is_sign('-') && !next.after_space() && !after.after_space() && after.is_word() && after.is_capital() {
-        let other = fold(doc.word(at + 2));
+        let other = fold(doc.word(end + 1));
         if !known.contains_key(other.as_str())
             && !after.is(Classes::ROSTER_FAMILY.with(Classes::PLACE).with(Classes::DEMONYM).with(Classes::COMMON))
         {
@@ -318,6 +362,8 @@ struct Near {
     /// Surnames of five letters or more by their first letter.
     by_letter: FxHashMap<char, Vec<String>>,
     seen: FxHashMap<String, bool>,
+    /// For the folded form of the word at hand.
+    buffer: String,
 }
 
 impl Near {
@@ -331,7 +377,7 @@ impl Near {
                 by_letter.entry(letter).or_default().push(family.clone());
             }
         }
-        Self { by_letter, seen: FxHashMap::default() }
+        Self { by_letter, seen: FxHashMap::default(), buffer: String::new() }
     }
 
     /// Whether `folded` is one or two letters away from a surname of the page.

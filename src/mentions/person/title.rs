@@ -402,7 +402,7 @@ pub fn title_after(doc: &Document, end: usize) -> Option<Title> {
                 let body = word == "on" || word == "in" && doc.token(at + 1).is_capital();
                 let hyphenated = doc.token(at.wrapping_sub(1)).is_sign('-') && !token.after_space();
                 if speaks || CLAUSE.contains(&word) && !hyphenated && !(head.is_some() && body) {
-                    open = speaks || VERBS.contains(&word);
+                    open = VERBS.contains(&word);
                     break;
                 }
             }

@@ -89,6 +89,9 @@ pub fn find(context: &Context<'_>, found: &mut Vec<Mention>) {
 
 /// Number of tokens of the place name at `at`; zero where there is none.
 pub fn length_at(doc: &Document, at: usize) -> usize {
+    if !doc.token(at).is(Classes::PLACE.with(Classes::DEMONYM).with(Classes::PLACE_PART)) {
+        return 0;
+    }
     longest(doc, at).map_or(0, |(length, _)| length)
 }
 
