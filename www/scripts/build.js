@@ -16,8 +16,11 @@ const ENTRIES = /** @type {const} */ ({
 	"tradecheck.js": { from: "index.js", format: "esm" },
 	"tradecheck.embed.js": { from: "embed.js", format: "esm" },
 	"tradecheck.element.js": { from: "element.js", format: "esm" },
+	"window.js": { from: "window.js", format: "esm" },
+	"check.js": { from: "check.js", format: "esm" },
+	"bookmarklet.txt": { from: "bookmarklet.js", format: "iife" },
+	// Has the bookmarklet's text in it, so it comes after.
 	"demo.js": { from: "demo.js", format: "esm" },
-	"bookmarklet.js": { from: "bookmarklet.js", format: "iife" },
 });
 
 /** @param {import("./settings.js").Settings} settings */
@@ -59,7 +62,9 @@ async function shell({ browsers }) {
 			format,
 			bundle: true,
 			minify: true,
-			charset: "utf8",
+			// An address holds ASCII; anything else would grow to nine characters a letter.
+			charset: name.endsWith(".txt") ? "ascii" : "utf8",
+			loader: { ".txt": "text" },
 			target: browsers.targets,
 			plugins: [styleAsText(esbuild.transform)],
 			logLevel: "warning",

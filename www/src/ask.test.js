@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { whyNot } from "./ask.js";
+import { LANGUAGES } from "./languages.js";
 import { wordsIn } from "./words.js";
 
-const { say } = wordsIn("en");
+const { say } = wordsIn(LANGUAGES, "en");
 const report = {
 	mentions: [{ kind: "percent", start: 10, end: 15, text: "57.6%" }, { kind: "quote", start: 0, end: 90, text: "all" }],
 	claims: [{ kind: "tariff_rate", start: 4, end: 30, text: "a 57.6% tariff", verdict: { label: "not_covered", reason: "", facts: [], now: null } }],

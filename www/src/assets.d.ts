@@ -3,3 +3,8 @@ declare module "*.css" {
   const text: string;
   export default text;
 }
+/** A built bookmarklet, as its text. */
+declare module "*.txt" {
+  const text: string;
+  export default text;
+}

@@ -6,7 +6,6 @@
  */
 
 import { make, viewOf } from "./dom.js";
-import css from "./style.css";
 
 /** The element's name; not a registered element, so that nothing global is left behind. */
 export const HOST = "tradecheck-notes";
@@ -16,15 +15,14 @@ export const LEAVE = "tradecheck:leave";
 
 /**
  * @param {Document} document
- * @param {string} label
- * @param {string} language
+ * @param {{style: string, label: string, language: string}} look
  */
-export function createHost(document, label, language) {
+export function createHost(document, { style, label, language }) {
 	const view = viewOf(document);
 	const element = make(document, HOST, { role: "region", "aria-label": label, lang: language, translate: "no", dir: "ltr" });
 	const shadow = element.attachShadow({ mode: "open" });
 	const sheet = new view.CSSStyleSheet();
-	sheet.replaceSync(css);
+	sheet.replaceSync(style);
 	const places = new view.CSSStyleSheet();
 	shadow.adoptedStyleSheets = [sheet, places];
 	const frame = make(document, "div", { class: "frame" });

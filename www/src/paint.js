@@ -6,7 +6,6 @@
  */
 
 import { viewOf } from "./dom.js";
-import css from "./highlights.css";
 
 /** @import { Severity } from "./types.js" */
 /** @typedef {{ranges: AbstractRange[], severity: Severity, onDark: boolean}} Mark */
@@ -17,12 +16,12 @@ const RELATED = "tradecheck-related";
 /** @param {Window & typeof globalThis} view */
 export const canHighlight = (view) => Boolean(view.CSS?.highlights && view.Highlight && view.StaticRange);
 
-/** @param {Document} document */
-export function createPainter(document) {
+/** @param {Document} document @param {string} style */
+export function createPainter(document, style) {
 	const view = viewOf(document);
 	const registry = view.CSS.highlights;
 	const sheet = new view.CSSStyleSheet();
-	sheet.replaceSync(css);
+	sheet.replaceSync(style);
 	document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 	/** @type {Map<string, Set<AbstractRange>>} */
 	const own = new Map();

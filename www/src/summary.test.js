@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { summaryOf } from "./summary.js";
+import { LANGUAGES } from "./languages.js";
 import { wordsIn } from "./words.js";
 
-const { say } = wordsIn("en");
+const { say } = wordsIn(LANGUAGES, "en");
 const notes = (...kinds) => kinds.map((kind) => ({ kind }));
 const line = (counts, ...kinds) => {
 	const { checked, result } = summaryOf({ counts }, notes(...kinds), say);

@@ -26,6 +26,7 @@ import { summaryOf } from "./summary.js";
 import { isTranslated } from "./translated.js";
 import { wordsIn } from "./words.js";
 
+/** @import { Appearance } from "./appearance.js" */
 /** @import { Engine, Note, Report } from "./types.js" */
 /** @import { Reading } from "./reading.js" */
 
@@ -80,8 +81,9 @@ export class Widget extends EventTarget {
 	 * @param {Element} root
 	 * @param {Engine} engine
 	 * @param {Options} options
+	 * @param {Appearance} appearance
 	 */
-	constructor(root, engine, { published, checks, mode = "reader", theme = "auto", language, remember = false, today }) {
+	constructor(root, engine, { published, checks, mode = "reader", theme = "auto", language, remember = false, today }, appearance) {
 		super();
 		this.#root = root;
 		this.#document = root.ownerDocument;
@@ -89,14 +91,14 @@ export class Widget extends EventTarget {
 		this.#mode = mode === "editor" ? "editor" : "reader";
 		this.#theme = theme;
 		this.#engine = engine;
-		this.#words = wordsIn(language ?? (this.#document.documentElement.lang || "en"));
+		this.#words = wordsIn(appearance.languages, language ?? (this.#document.documentElement.lang || "en"));
 		this.#memory = createMemory(remember ? storageOf(this.#view) : null);
 		const document = this.#document;
 		const words = this.#words;
-		const host = createHost(document, words.say("region"), words.language);
+		const host = createHost(document, { style: appearance.style, label: words.say("region"), language: words.language });
 		this.#host = host;
 		this.#backdrop = createBackdrop(this.#view);
-		this.#painter = canHighlight(this.#view) ? createPainter(document) : createBoxes(document, host.frame);
+		this.#painter = canHighlight(this.#view) ? createPainter(document, appearance.highlights) : createBoxes(document, host.frame);
 		this.#hits = createHitTest(document);
 		this.#landmark = createLandmark({ document, host, words, goTo: (note) => this.#goTo(note) });
 		this.#pill = createPill({ document, host, words, toggle: () => this.#toggle() });
