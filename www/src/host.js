@@ -43,11 +43,19 @@ export function createHost(document, { style, label, language }) {
 		return /** @type {CSSStyleRule} */ (places.cssRules[index]).style;
 	}
 
+	/** One more sheet for the shadow root, for rules that are made anew as a whole. */
+	function addSheet() {
+		const extra = new view.CSSStyleSheet();
+		shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, extra];
+		return extra;
+	}
+
 	return {
 		element,
 		shadow,
 		frame,
 		rule,
+		sheet: addSheet,
 		// Not `element.remove()`: libraries of old put their own function in its place.
 		destroy: () => void element.parentNode?.removeChild(element),
 	};

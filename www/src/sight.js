@@ -2,6 +2,7 @@
  * What of the words is in sight: rectangles, scrolling them into view, the text around them.
  */
 
+import { blockOf } from "./block.js";
 import { viewOf } from "./dom.js";
 
 /**
@@ -58,12 +59,4 @@ export function surroundings(ranges) {
 	else after.collapse(false);
 	const words = ranges.map((range) => liveRange(range).toString()).join(" ");
 	return { before: before.toString(), words, after: after.toString() };
-}
-
-/** @param {Element} element */
-function blockOf(element) {
-	const view = viewOf(element.ownerDocument);
-	let at = element;
-	while (at.parentElement && view.getComputedStyle(at).display.startsWith("inline")) at = at.parentElement;
-	return at;
 }

@@ -12,6 +12,7 @@ import { nearestRect } from "./geometry.js";
 import { createHitTest } from "./hit.js";
 import { createHost, LEAVE } from "./host.js";
 import { createLandmark } from "./landmark.js";
+import { createMargin } from "./margin.js";
 import { createMemory } from "./memory.js";
 import { forMode, toMark } from "./notes.js";
 import { createObserver } from "./observe.js";
@@ -57,6 +58,7 @@ export class Widget extends EventTarget {
 	#card;
 	#panel;
 	#landmark;
+	#margin;
 	#pointing;
 	#observer;
 	#reader;
@@ -101,6 +103,7 @@ export class Widget extends EventTarget {
 		this.#painter = canHighlight(this.#view) ? createPainter(document, appearance.highlights) : createBoxes(document, host.frame);
 		this.#hits = createHitTest(document);
 		this.#landmark = createLandmark({ document, host, words, goTo: (note) => this.#goTo(note) });
+		this.#margin = createMargin({ document, root, host, pick: (note) => this.#open(note, { pin: true, focus: true }) });
 		this.#pill = createPill({ document, host, words, toggle: () => this.#toggle() });
 		this.#panel = createPanel({
 			document,
@@ -218,6 +221,7 @@ export class Widget extends EventTarget {
 			() => this.#view.removeEventListener("scroll", this.#follow, { capture: true }),
 			() => this.#view.removeEventListener("resize", this.#follow),
 			() => this.#painter.destroy(),
+			() => this.#margin.destroy(),
 			() => this.#host.destroy(),
 			() => this.#returnFocus(),
 			() => this.#view.performance.clearMarks("tradecheck:start"),
@@ -252,6 +256,8 @@ export class Widget extends EventTarget {
 			placed.map(({ note, ranges }) => ({ ranges, severity: note.severity, onDark: this.#backdrop.isDark(ranges[0].startContainer.parentElement) })),
 		);
 		this.#hits.learn(placed);
+		this.#margin.show(placed);
+		this.#margin.away(this.#panel.open);
 		if (placed.length > 0) markFirstNote(this.#view);
 
 		const dark = this.#theme === "dark" || (this.#theme !== "light" && this.#backdrop.isDark(this.#root));
@@ -314,6 +320,7 @@ export class Widget extends EventTarget {
 			this.#painter.show(ranges, this.#relatedOf(note));
 			this.#card.open(note, { index: this.#notes.indexOf(note), total: this.#notes.length });
 			this.#placeCard(x, y);
+			this.#margin.mark(note.id);
 			this.dispatchEvent(new CustomEvent("show", { detail: note.id }));
 		}
 		if (focus) this.#takeFocus(this.#card.element);
@@ -340,6 +347,7 @@ export class Widget extends EventTarget {
 		const hadFocus = this.#card.element.contains(this.#host.shadow.activeElement);
 		const { id } = this.#card.note;
 		this.#card.close();
+		this.#margin.mark(null);
 		this.#painter.show([], []);
 		this.#pinned = false;
 		if (hadFocus) this.#returnFocus(id);
@@ -390,6 +398,7 @@ export class Widget extends EventTarget {
 		this.#panel.close();
 		this.#pill.expanded(false);
 		this.#pill.away(false);
+		this.#margin.away(false);
 		if (hadFocus) this.#pill.button.focus({ preventScroll: true });
 	}
 
