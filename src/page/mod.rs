@@ -7,6 +7,17 @@ pub mod table;
 pub mod flat;
 pub mod rules;
 pub mod plain;
+mod tags;
+mod elements;
+mod blocks;
+mod article;
+mod metadata;
+mod json_ld;
+mod published;
+#[cfg(feature = "cli")]
+pub mod html;
+#[cfg(target_arch = "wasm32")]
+pub mod web;
 
 use crate::span::Span;
 use serde::Serialize;

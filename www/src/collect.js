@@ -12,8 +12,8 @@ const ATTRIBUTES = new Set(
 const OPAQUE = new Set(
   "audio canvas embed iframe math noscript object script select style svg template textarea video".split(" "),
 );
-/** Links and emphasis are shown where the words around them are: no need to ask. */
-const WITHIN_WORDS = new Set("a abbr b cite em i strong".split(" "));
+/** Links and emphasis are shown where the words around them are; titles and JSON-LD speak without being shown. No need to ask. */
+const NOT_ASKED = new Set("a abbr b cite em i script strong title".split(" "));
 /** Stands only in the table, on the element that the caller chose; the page itself is not touched. */
 const ROOT_MARK = "data-tradecheck-root";
 /** What a row is; `HIDDEN` is added for an element that the page does not show. */
@@ -103,7 +103,7 @@ export function collect(root) {
           depth += 1;
           around[depth] = element;
           rows[depth] = row;
-          shown[depth] = WITHIN_WORDS.has(name);
+          shown[depth] = NOT_ASKED.has(name);
           node = walker.nextNode();
         }
       }
