@@ -35,10 +35,13 @@ fn in_words(value: &str) -> Option<Date> {
     for word in words.take(8) {
         if let Some(found) = month_of(word) {
             month = month.or(Some(found));
-        } else if let Ok(number) = word.trim_end_matches(|c: char| c.is_ascii_alphabetic()).parse::<u16>() {
-            match (word.len(), number) {
+            continue;
+        }
+        let digits = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+        if let Ok(number) = digits.parse::<u16>() {
+            match (digits.len(), number) {
                 (4, _) if year.is_none() => year = Some(number),
-                (1..=4, 1..=31) if day.is_none() => day = Some(number as u8),
+                (1 | 2, 1..=31) if day.is_none() => day = Some(number as u8),
                 _ => {}
             }
         }
