@@ -199,7 +199,7 @@ fn is_money(doc: &Document, number: &Number, at: usize, end: usize) -> bool {
     let word = doc.word(end - 1);
     let next = doc.token(end);
     match word.to_ascii_lowercase().as_str() {
-        "dollar" => !(word == "Dollar" && next.is_capital()),
+        "dollar" | "euro" => !(doc.token(end - 1).is_capital() && next.is_capital() && !next.shape.has(Shape::FIRST_IN_SENTENCE)),
         // "in 2017 dollars" names the prices of a year.
         "dollars" if end - at == 1 && number.may_be_year() => {
             let before = number.tokens.start.wrapping_sub(1);

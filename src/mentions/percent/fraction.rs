@@ -84,7 +84,7 @@ fn parts(doc: &Document, at: usize) -> Option<Parts> {
         return None;
     }
     let (bottom, plural) = denominator(doc.word(name))?;
-    if plural != (top > 1) || (bottom == 2 && top > 1) || top >= bottom {
+    if plural != (top > 1) || (bottom % 2 == 0 && bottom < 10 && top % 2 == 0) || top >= bottom {
         return None;
     }
     let half = bottom == 2;
@@ -174,8 +174,44 @@ fn is_part_of_whole(doc: &Document, parts: &Parts) -> bool {
     {
         return false;
     }
+    // "the northern half of the island"
+    let described = parts.half
+        && parts.start + 1 == parts.end
+        && parts.start >= 2
+        && doc.token(parts.start - 1).is_word()
+        && !doc.token(parts.start - 1).is(Classes::FUNCTION.with(Classes::BOUND).with(Classes::CHANGE))
+        && ["the", "its", "this"].iter().any(|word| doc.is_word(parts.start - 2, word));
+    if described {
+        return false;
+    }
     if doc.is_word(parts.end, "of") {
-        return !is_time(doc, parts.end + 1);
+        // "three quarters of growth" are nine months.
+        let months = parts.bottom == 4.0 && parts.top > 1.0 && !parts.hyphen && {
+            matches!(
+                word(parts.end + 1).as_str(),
+                "growth"
+                    | "decline"
+                    | "declines"
+                    | "contraction"
+                    | "expansion"
+                    | "losses"
+                    | "gains"
+                    | "recession"
+                    | "profit"
+                    | "negative"
+                    | "positive"
+                    | "weak"
+                    | "strong"
+                    | "falling"
+                    | "rising"
+                    | "slow"
+                    | "data"
+                    | "results"
+                    | "stagnation"
+                    | "deflation"
+            )
+        };
+        return !months && !is_time(doc, parts.end + 1);
     }
     let determiner = matches!(
         word(parts.end).as_str(),

@@ -22,7 +22,7 @@ pub fn read(doc: &Document, at: usize) -> Option<(std::ops::Range<usize>, f64)> 
             "thousand" => 1000.0,
             _ => small(stem)? as f64,
         };
-        return Some((at..at + 1, factor));
+        return grows(doc, at, at + 1, factor).then_some((at..at + 1, factor));
     }
     let factor = match lower.as_str() {
         "doubled" | "doubling" | "doubles" | "double" | "twice" => 2.0,
@@ -58,7 +58,7 @@ pub fn times(doc: &Document, number: &Number) -> Option<usize> {
         return None;
     }
     if doc.is_word(at, "fold") {
-        return Some(at + 1);
+        return grows(doc, number.tokens.start, at + 1, number.value()).then_some(at + 1);
     }
     if doc.word(at) == "x" && !token.after_space() && !doc.token(at + 1).is_number() && !number.in_words {
         return Some(at + 1);
@@ -68,6 +68,14 @@ pub fn times(doc: &Document, number: &Number) -> Option<usize> {
     }
     let by = number.tokens.start > 0 && doc.is_word(number.tokens.start - 1, "by");
     (by || compares(doc, at + 1)).then_some(at + 1)
+}
+
+/// Whether the "-fold" at tokens `start..end` multiplies: "twofold" and "threefold" are also said of things with two or three parts, so
+/// they want a word of change or comparison beside them.
+fn grows(doc: &Document, start: usize, end: usize, factor: f64) -> bool {
+    const CHANGES: &str = "increase rise jump growth surge gain increases rises hike expansion improvement climb drop decline reduction fall over since from in to";
+    let before = (1..=3).filter_map(|back| start.checked_sub(back)).any(|index| doc.token(index).is(Classes::CHANGE));
+    factor > 3.0 || before || CHANGES.split_ascii_whitespace().any(|word| doc.is_word(end, word))
 }
 
 /// Whether the words from token `at` on compare: "as much", "higher than", "the rate", "last year's".

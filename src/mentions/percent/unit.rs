@@ -45,11 +45,16 @@ pub fn read(doc: &Document, at: usize) -> Option<(PercentUnit, usize)> {
         },
         "basis" => (PercentUnit::BasisPoint, points(doc, at + 1)?),
         "bps" => (PercentUnit::BasisPoint, at + 1),
-        "bp" if doc.word(at) == "bp" => (PercentUnit::BasisPoint, at + 1),
-        "pc" if glued || doc.word(at) == "pc" => (PercentUnit::Percent, at + 1),
-        "pp" | "ppt" | "ppts" | "p.p." | "p.p" if doc.word(at).starts_with('p') => (PercentUnit::Point, at + 1),
+        // Lower case only, and no noun may follow: "12 BP stations".
+        "bp" if doc.word(at) == "bp" && !is_noun(doc, at + 1) => (PercentUnit::BasisPoint, at + 1),
+        "pc" if number.is_number() && doc.word(at) == "pc" && (glued || !is_noun(doc, at + 1)) => (PercentUnit::Percent, at + 1),
+        "pp" | "ppt" | "ppts" | "p.p." | "p.p" if doc.word(at).starts_with('p') && number.span.len() < 5 => (PercentUnit::Point, at + 1),
         _ => return None,
     })
+}
+
+fn is_noun(doc: &Document, at: usize) -> bool {
+    doc.token(at).is_word() && doc.token(at).block == doc.token(at - 1).block && !doc.token(at).is(Classes::FUNCTION.with(Classes::CHANGE))
 }
 
 /// The index after "points" at token `at`, which a hyphen may glue.
