@@ -44,7 +44,12 @@ fn month(reader: &Reader<'_>, at: usize) -> Option<(Stated, usize)> {
         return Some((stated, after));
     }
     let named = end + usize::from(reader.is(end, "the"));
-    if let Some((day, after)) = reader.day_in_words(named).filter(|_| !reader.token(named + 1).is(Classes::DATE)) {
+    // "May eighth"; in "in September the second round" the ordinal counts something else.
+    let counts = |after: usize| {
+        let token = reader.token(after);
+        token.is_word() && !token.is(Classes::FUNCTION) || reader.touches(after, '-')
+    };
+    if let Some((day, after)) = reader.day_in_words(named).filter(|(_, after)| !counts(*after)) {
         stated.day = Some(day);
         let (year, after) = year_after(reader, after, true).unwrap_or((Year::Unstated, after));
         return Some((Stated { year, ..stated }, after));
@@ -179,7 +184,7 @@ fn stands_alone(reader: &Reader<'_>, at: usize, end: usize) -> bool {
     }
     let led = matches!(
         reader.lower(at.wrapping_sub(2)).as_str(),
-        "on" | "by" | "until" | "from" | "since" | "before" | "after" | "to" | "and" | "till" | "of"
+        "on" | "by" | "until" | "from" | "since" | "before" | "after" | "to" | "and" | "till"
     ) || reader.token(at.wrapping_sub(2)).is(Classes::WEEKDAY)
         || reader.token(at.wrapping_sub(2)).is_sign(',') && reader.token(at.wrapping_sub(3)).is(Classes::WEEKDAY);
     let strong = reader.is(at.wrapping_sub(2), "on") || reader.token(at.wrapping_sub(2)).is(Classes::WEEKDAY);
@@ -374,10 +379,17 @@ fn decade(reader: &Reader<'_>, at: usize) -> Option<(Stated, usize)> {
     let year = match length {
         4 if (1500..2150).contains(&value) => value,
         2 if apostrophe && value >= 30 => 1900 + value,
-        2 if value >= 50 && reader.is(at.wrapping_sub(1), "the") && !reader.is(end, "percent") => 1900 + value,
+        2 if value >= 50 && reader.is(at.wrapping_sub(1), "the") && in_time(reader, at.wrapping_sub(2)) => 1900 + value,
         _ => return None,
     };
-    Some((Stated { year: Year::Decade(year), ..Stated::default() }, end))
+    // "the 1800s" are a century, "the 2000s" ten years.
+    let year = if year % 100 == 0 && year < 2000 { Year::Century(year) } else { Year::Decade(year) };
+    Some((Stated { year, ..Stated::default() }, end))
+}
+
+/// Whether the word at `at` leads to a time: "in the 80s", not "into the 80s" (degrees).
+fn in_time(reader: &Reader<'_>, at: usize) -> bool {
+    matches!(reader.lower(at).as_str(), "in" | "of" | "since" | "during" | "from" | "through" | "throughout" | "until" | "by")
 }
 
 /// "04/2016": month and year.

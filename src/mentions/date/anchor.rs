@@ -1,7 +1,7 @@
 //! What the dates of one page hang on: the publication date, a dateline, the date last named, a term in office.
 
 use super::edtf::When;
-use super::expression::{Expression, From, Reading};
+use super::expression::{Expression, From, Reading, Stated, Year};
 use super::reader::Reader;
 use super::resolve::{self, Anchors};
 use super::tense::{self, Tense};
@@ -19,17 +19,41 @@ pub struct Anchoring<'a> {
     context: Context<'a>,
     published: Option<Date>,
     last: Option<(When, u32)>,
+    previous: Option<Previous>,
+    topic: Option<Topic>,
+}
+
+/// The date with its year that opens a sentence: later months of it are of that year.
+#[derive(Clone, Copy)]
+struct Topic {
+    when: When,
+    sentence: u32,
+}
+
+/// The date before, as far as one in the same sentence goes on from it.
+#[derive(Clone, Copy)]
+struct Previous {
+    tense: Tense,
+    when: When,
+    end: usize,
+    sentence: u32,
 }
 
 impl<'a> Anchoring<'a> {
     /// Before the first date of the page.
     pub fn new(context: &Context<'a>) -> Self {
-        Self { context: *context, published: context.meta.published, last: None }
+        Self { context: *context, published: context.meta.published, last: None, previous: None, topic: None }
     }
 
     /// The value of `reading`; later dates may hang on it.
     pub fn resolve(&mut self, reader: &Reader<'_>, reading: &Reading) -> DateValue {
-        let tense = if needs_tense(&reading.expression) { tense::read(reader, &reading.tokens) } else { Tense::Unknown };
+        let sentence = reader.token(reading.tokens.start).sentence;
+        let previous = self.previous.filter(|previous| previous.sentence == sentence);
+        let tense = match previous.filter(|previous| continues(reader, previous.end, reading.tokens.start)) {
+            Some(previous) if previous.tense != Tense::Unknown => previous.tense,
+            _ if needs_tense(&reading.expression) => tense::read(reader, &reading.tokens),
+            _ => Tense::Unknown,
+        };
         // A date hangs on one of its own paragraph or the one before it; page furniture further up says nothing.
         let text = self.last.filter(|(_, block)| reader.block - block <= 1).map(|(when, _)| when);
         let term = match reading.expression {
@@ -37,13 +61,27 @@ impl<'a> Anchoring<'a> {
             _ => None,
         };
         let anchors = Anchors { published: self.published, text, tense, term };
-        let mut resolved = resolve::resolve(&reading.expression, &anchors);
+        let told = self.topic.filter(|topic| topic.sentence == sentence && tense != Tense::Future);
+        let expression = told.map_or_else(|| reading.expression.clone(), |topic| of_topic(&reading.expression, topic));
+        let mut resolved = resolve::resolve(&expression, &anchors);
+        if expression != reading.expression {
+            resolved.value.known.retain(|part| *part != "year");
+            resolved.value.implied.insert(0, "year");
+        }
+        if opens_with_year(reader, reading) {
+            self.topic = Some(Topic { when: resolved.when, sentence });
+        }
         if let Expression::Shift(count, unit, From::Event) = reading.expression
             && let Some(date) = self.date_of_event(reader, reading)
         {
             let anchors = Anchors { text: Some(date), ..anchors };
             resolved = resolve::resolve(&Expression::Shift(count, unit, From::Text), &anchors);
         }
+        if let Some(when) = previous.and_then(|previous| in_sequence(&reading.expression, tense, previous, resolved.when)) {
+            resolved.when = when;
+            resolved.value.edtf = when.edtf();
+        }
+        self.previous = Some(Previous { tense, when: resolved.when, end: reading.tokens.end, sentence });
         if resolved.when != When::Unknown {
             self.last = Some((resolved.when, reader.block));
         }
@@ -88,9 +126,51 @@ impl<'a> Anchoring<'a> {
     }
 }
 
+/// Whether "In July 2018" opens the sentence.
+fn opens_with_year(reader: &Reader<'_>, reading: &Reading) -> bool {
+    let Expression::Stated(stated) = reading.expression else { return false };
+    let lead = reading.tokens.start.wrapping_sub(1);
+    stated.year_number().is_some() && matches!(reader.lower(lead).as_str(), "in" | "on" | "by") && reader.starts_sentence(lead)
+}
+
+/// A month without a year in the year that opens its sentence: "In July 2018 the first duties came; in September the next".
+fn of_topic(expression: &Expression, topic: Topic) -> Expression {
+    let (Expression::Stated(stated), Some((first, _))) = (expression, topic.when.bounds()) else { return expression.clone() };
+    if stated.year != Year::Unstated || stated.step.is_some() || stated.part.is_none() {
+        return expression.clone();
+    }
+    let from = match topic.when {
+        When::Day(_) | When::Month(..) => u8::from(first.month()),
+        _ => 1,
+    };
+    let later = stated.month().is_none_or(|month| month >= from);
+    Expression::Stated(Stated { year: Year::Is(first.year() + i32::from(!later)), ..*stated })
+}
+
+/// Whether the date at `start` only goes on with a list: "Thursday and Friday", "in May, June".
+fn continues(reader: &Reader<'_>, end: usize, start: usize) -> bool {
+    start > end
+        && start - end <= 3
+        && (end..start).all(|at| {
+            let token = reader.token(at);
+            token.is_sign(',')
+                || token.is_sign('/')
+                || token.is_sign('&')
+                || matches!(reader.lower(at).as_str(), "and" | "or" | "on" | "in" | "then")
+        })
+        && !(start - end == 1 && reader.is(end, "on"))
+}
+
+/// A weekday to come that follows another one in its sentence lies after it: "on Sunday before heading on to Japan on Monday".
+fn in_sequence(expression: &Expression, tense: Tense, previous: Previous, when: When) -> Option<When> {
+    let (Expression::Stated(stated), When::Day(day), When::Day(before)) = (expression, when, previous.when) else { return None };
+    let bare = stated.weekday.is_some() && stated.day.is_none() && stated.step.is_none() && stated.week.is_none();
+    let ahead = tense == Tense::Future && previous.tense == Tense::Future && day < before;
+    (bare && ahead).then(|| super::edtf::shift_days(day, 7).map(When::Day)).flatten()
+}
+
 /// Whether anything is left for the clause to say.
 fn needs_tense(expression: &Expression) -> bool {
-    use super::expression::Year;
     match expression {
         Expression::Stated(stated) | Expression::Range(_, stated) => stated.year == Year::Unstated,
         Expression::Unit(unit, _) => *unit == super::words::Unit::Weekend,

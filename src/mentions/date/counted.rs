@@ -57,8 +57,6 @@ pub fn shifted(reader: &Reader<'_>, at: usize, unit: Unit) -> Option<Reading> {
             }
             let ends = !next.is_word() && !next.is_number() && next.sign != '$';
             let hangs = if ends { From::Text } else { From::Event };
-            // "years after", "the year after he left" are too loose; "a day after the ruling" is a date.
-            (definite || !ends || matches!(after.as_str(), "before" | "after")).then_some(())?;
             shift(count, hangs, at + 2)
         }
         _ if !definite
@@ -69,12 +67,24 @@ pub fn shifted(reader: &Reader<'_>, at: usize, unit: Unit) -> Option<Reading> {
             && !reader.touches(at + 1, '-') =>
         {
             let ends = !matches!(reader.token(at + 1).kind, TokenKind::Possessive);
-            let future = ends && tense::is_future_shift(reader, start);
+            let future = ends && !is_record(reader, start - 1) && tense::is_future_shift(reader, start);
             (future && word.as_str() != "one" && unit != Unit::Century)
                 .then(|| Reading { tokens: start - 1..at + 1, expression: Expression::Shift(count, unit, From::Published) })
         }
         _ => None,
     }
+}
+
+/// Whether the words before "in six years" at `at` count back: "the first in", "the biggest fall in", "for the only time in".
+fn is_record(reader: &Reader<'_>, at: usize) -> bool {
+    (at.saturating_sub(6)..at).any(|back| {
+        let lower = reader.lower(back);
+        let word = lower.as_str();
+        matches!(word, "first" | "second" | "third" | "only" | "most" | "least" | "worst" | "best" | "time" | "once" | "twice" | "never")
+            || word.len() > 5
+                && word.ends_with("est")
+                && !matches!(word, "interest" | "request" | "harvest" | "invest" | "contest" | "suggest" | "forest" | "protest" | "arrest")
+    })
 }
 
 /// "the first week of October", "the first nine months of 2025", "the final year of the Biden administration".

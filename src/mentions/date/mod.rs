@@ -16,6 +16,7 @@ pub mod part_of_year;
 pub mod counted;
 pub mod ordinary;
 pub mod tense;
+pub mod cue;
 pub mod resolve;
 pub mod seen_from;
 mod anchor;

@@ -1,9 +1,9 @@
 //! Tells dates from the ordinary words and names that look like them: "May", "March", "August", "Sun", "Wednesday", 2000.
 
 use super::reader::Reader;
-use crate::document::Token;
 use crate::document::lexicon::Classes;
 use crate::document::token::Shape;
+use crate::document::{Token, TokenKind};
 
 /// Classes of capitalised words that follow a month or weekday without making it a name.
 const KNOWN: Classes = Classes(
@@ -58,6 +58,14 @@ fn leads_to_date(lower: &str) -> bool {
 
 fn is_determiner(lower: &str) -> bool {
     matches!(lower, "the" | "a" | "an" | "its" | "their" | "his" | "her" | "our" | "that" | "which" | "whose" | "these" | "those")
+}
+
+/// Whether a determiner or a possessive stands before the word at `at`: "the March report", "the bank’s May forecast".
+fn is_owned(reader: &Reader<'_>, at: usize) -> bool {
+    let owner = reader.lower(at.wrapping_sub(2));
+    is_determiner(reader.lower(at.wrapping_sub(1)).as_str())
+        || matches!(reader.token(at.wrapping_sub(1)).kind, TokenKind::Possessive)
+            && !matches!(owner.as_str(), "women" | "people" | "workers" | "children" | "men")
 }
 
 /// Whether `lower` names a thing that is counted by the month: what follows a month's name used as an adjective.
@@ -116,7 +124,7 @@ pub fn is_month(reader: &Reader<'_>, at: usize) -> bool {
     }
     let after = reader.token(at + 1);
     let after_lower = reader.lower(at + 1);
-    let possessive = matches!(after.kind, crate::document::TokenKind::Possessive);
+    let possessive = matches!(after.kind, TokenKind::Possessive);
     if beside_month(reader, at) {
         return true;
     }
@@ -128,12 +136,12 @@ pub fn is_month(reader: &Reader<'_>, at: usize) -> bool {
             }
             _ if led => !after.is(Classes::SPEECH),
             _ if attribute => true,
-            _ => is_determiner(before) && is_lower_word(after) && !after.is(Classes::FUNCTION.with(Classes::SPEECH)),
+            _ => is_owned(reader, at) && is_lower_word(after) && !after.is(Classes::FUNCTION.with(Classes::SPEECH)),
         },
         "march" => {
             led && !(before == "to" && token.shape.has(Shape::ALL_CAPS))
                 || attribute
-                || (is_determiner(before) && is_lower_word(after) && !after.is(Classes::FUNCTION))
+                || (is_owned(reader, at) && is_lower_word(after) && !after.is(Classes::FUNCTION))
                 || (!reader.starts_sentence(at) && possessive && before != "women")
         }
         "april" | "june" | "august" => led || !(is_name_part(after)),
@@ -154,7 +162,7 @@ pub fn is_weekday(reader: &Reader<'_>, at: usize) -> bool {
     let before = reader.lower(at.wrapping_sub(1));
     let before = before.as_str();
     let after = reader.token(at + 1);
-    if matches!(before, "every" | "each" | "most" | "alternate" | "any") || follows_name(reader, at) {
+    if matches!(before, "every" | "each" | "most" | "alternate" | "any" | "one" | "some") || follows_name(reader, at) {
         return false;
     }
     if !lower.ends_with("day") {
@@ -247,14 +255,14 @@ pub fn is_year(reader: &Reader<'_>, at: usize, year: i32) -> bool {
         "and" | "or" => other_year(reader, at.wrapping_sub(2)) || reader.before(at.wrapping_sub(2)).is(Classes::MONTH),
         "compared" => true,
         "above" | "below" | "near" | "at" => matches!(after_lower, "levels" | "level" | "prices" | "terms" | "highs" | "lows"),
-        _ if before_token.is_sign('(') => (1900..2100).contains(&year) && (after.is_sign(')') || after.is_sign('-') || after.is_sign(',')),
+        _ if before_token.is_sign('(') => (1700..2100).contains(&year) && (after.is_sign(')') || after.is_sign('-') || after.is_sign(',')),
         _ if before_token.is_sign(',') => other_year(reader, at.wrapping_sub(2)) || reader.before(at.wrapping_sub(2)).is(Classes::MONTH),
-        _ if matches!(before_token.kind, crate::document::TokenKind::Possessive) => (1900..2100).contains(&year) && is_lower_word(after),
+        _ if matches!(before_token.kind, TokenKind::Possessive) => (1900..2100).contains(&year) && is_lower_word(after),
         _ if before_token.is(Classes::DEMONYM) => (1900..2100).contains(&year) && is_lower_word(after) && !plural,
         _ if reader.starts_sentence(at) => {
             (1900..2100).contains(&year)
                 && (matches!(after_lower, "was" | "is" | "will" | "has" | "had" | "saw" | "may" | "could" | "would" | "marked" | "brought")
-                    || matches!(after.kind, crate::document::TokenKind::Possessive))
+                    || matches!(after.kind, TokenKind::Possessive))
         }
         _ => false,
     }

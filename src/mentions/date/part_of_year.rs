@@ -9,7 +9,6 @@ use crate::document::lexicon::Classes;
 
 /// "last fall", "in the spring", "spring 2025", "the summer of 2024"; not "a fall", "spring into".
 pub fn season(reader: &Reader<'_>, at: usize, code: u8) -> Option<Reading> {
-    let verb = reader.is(at, "fall") || reader.is(at, "spring");
     let mut stated = Stated { part: Some(Part::Code(code)), ..Stated::default() };
     let before = reader.lower_before(at.wrapping_sub(1));
     let before = before.as_str();
@@ -31,13 +30,11 @@ pub fn season(reader: &Reader<'_>, at: usize, code: u8) -> Option<Reading> {
         && matches!(word_after.as_str(), "in" | "of" | "was" | "by" | "from" | "to" | "for" | "comes" | "came" | "is");
     let led = before == "the"
         && matches!(reader.lower(at.wrapping_sub(2)).as_str(), "in" | "since" | "until" | "by" | "during" | "over" | "through" | "for");
-    let placed = matches!(before, "in" | "early" | "late" | "mid" | "since" | "by" | "until")
+    // "in winter" alone tells of every winter.
+    let since = matches!(before, "since" | "by" | "until") && !(word_after.as_str().len() > 2 && !reader.token(end).is(Classes::FUNCTION));
+    let early = matches!(before, "early" | "late" | "mid")
         || reader.before(at.wrapping_sub(1)).is_sign('-') && reader.is(at.wrapping_sub(2), "mid");
-    let fits = stated.year != Year::Unstated
-        || stepped && !noun
-        || led && !noun
-        || placed && !verb
-        || (placed && reader.is(at, "spring") && before != "by");
+    let fits = stated.year != Year::Unstated || stepped && !noun || led && !noun || (since || early) && !reader.is(at, "fall");
     if !fits || reader.touches(end, '-') {
         return None;
     }
@@ -113,7 +110,9 @@ pub fn ordinal_part(reader: &Reader<'_>, at: usize, unit: Unit) -> Option<Readin
             (_, word) => words::ordinal(word)?,
         }
     };
-    if start < reader.free || hyphen == 1 && reader.touches(at + 1, '-') {
+    // "a second quarter of losses" counts quarters.
+    let counted = hyphen == 0 && matches!(reader.lower_before(start.wrapping_sub(1)).as_str(), "a" | "another");
+    if start < reader.free || hyphen == 1 && reader.touches(at + 1, '-') || counted {
         return None;
     }
     let code = match (unit, value) {
@@ -143,6 +142,13 @@ pub fn ordinal_part(reader: &Reader<'_>, at: usize, unit: Unit) -> Option<Readin
             return Some(Reading { tokens: start..after, expression: Expression::Stated(month) });
         } else if matches!(unit, Unit::Half) && !(reader.token(subject).is(Classes::DATE) && the == 0) {
             // "the first half of the game".
+            return None;
+        }
+    } else if unit == Unit::Half && hyphen == 0 {
+        // "The second half can be found here": of the year only after a preposition.
+        let the = usize::from(reader.is(start.wrapping_sub(1), "the"));
+        let lead = reader.lower(start.wrapping_sub(1 + the));
+        if !matches!(lead.as_str(), "in" | "during" | "for" | "by" | "until" | "from" | "since" | "through" | "throughout") {
             return None;
         }
     }

@@ -122,7 +122,7 @@ fn stepped(reader: &Reader<'_>, at: usize, unit: Unit, plural: bool) -> Option<R
         return (led && said && plural)
             .then(|| Reading { tokens: start - usize::from(the)..at + 1, expression: Expression::Stretch(stretch, unit) });
     }
-    if plural || unit == Unit::Fortnight {
+    if plural || unit == Unit::Fortnight || unit == Unit::Half && step != Step::Last {
         return None;
     }
     if before.as_str() == "this" && matches!(reader.lower(word).as_str(), "past" | "coming") {
@@ -139,7 +139,11 @@ fn stepped(reader: &Reader<'_>, at: usize, unit: Unit, plural: bool) -> Option<R
             }
             // "the next day" is told from the text, "the coming year" from now.
             (Step::Next, _) if reader.is(word, "next") => {
-                step = if matches!(unit, Unit::Day | Unit::Week | Unit::Month) && !coming(reader, start) { Step::After } else { Step::Next }
+                step = if matches!(unit, Unit::Day | Unit::Week | Unit::Month | Unit::Year) && !coming(reader, start) {
+                    Step::After
+                } else {
+                    Step::Next
+                }
             }
             _ => {}
         }

@@ -1,0 +1,212 @@
+//! The words that tell whether a clause looks back or ahead: auxiliaries, verbs in the past, plans.
+//!
+//! "to" with a verb looks ahead unless what governs it has happened ("came to sign"). A verb in the present with a date is a plan
+//! ("meets on Thursday"), as news has it.
+
+use super::reader::Reader;
+use super::tense::Tense;
+use crate::document::lexicon::Classes;
+
+/// What the word at `at` says of the time of its clause.
+pub fn of(reader: &Reader<'_>, at: usize) -> Tense {
+    let lower = reader.lower(at);
+    let word = lower.as_str();
+    match word {
+        "will" | "shall" | "would" | "could" | "might" | "may" | "should" | "must" | "plans" | "planning" | "plan" | "threatens"
+        | "threatening" | "upcoming" | "looming" | "intends" | "aims" | "hopes" | "wants" | "expects" | "deadline" | "takes" | "starts"
+        | "begins" | "expires" | "opens" | "kicks" | "arrives" | "meets" | "meet" | "visits" | "begin" | "resume" | "expire" | "arrive"
+        | "travels" | "comes" | "goes" | "enters" | "runs" | "lapses" | "leaves" | "heads" | "hosts" | "holds" | "flies" | "launches"
+        | "closes" | "gives" | "faces" | "joins" | "speaks" | "chairs" | "convenes" | "resumes" | "votes" | "ends" | "tomorrow"
+        | "next" | "unless" | "forecast" | "outlook" | "likely" | "target" | "goal" | "effective" => {
+            return Tense::Future;
+        }
+        "set" | "due" | "scheduled" | "expected" | "slated" | "poised" | "going" | "planned" | "projected" | "tipped" | "bound" => {
+            let before = reader.lower(at.wrapping_sub(1));
+            return if word == "set"
+                && !matches!(before.as_str(), "is" | "are" | "was" | "were" | "be" | "s" | "re")
+                && !reader.is(at + 1, "to")
+                && !reader.is(at + 1, "for")
+            {
+                Tense::Past
+            } else if word == "planned" && reader.is(at.wrapping_sub(1), "had")
+                || word == "expected" && reader.is(at.wrapping_sub(1), "than")
+            {
+                Tense::Unknown
+            } else {
+                Tense::Future
+            };
+        }
+        "ll" => return Tense::Future,
+        "had" | "was" | "were" | "has" | "have" | "did" => {
+            // "was to meet", "have to pay", "has until": ahead. The participle after it has been read already where it stands before the date.
+            return if reader.is(at + 1, "to") || reader.is(at + 1, "until") { Tense::Future } else { Tense::Past };
+        }
+        "to" => return infinitive(reader, at),
+        _ => {}
+    }
+    if is_past_verb(word, reader, at) { Tense::Past } else { Tense::Unknown }
+}
+
+/// "to" at `at`: ahead where a verb follows, unless what governs it has happened.
+fn infinitive(reader: &Reader<'_>, at: usize) -> Tense {
+    let verb = reader.token(at + 1);
+    let lower = reader.lower(at + 1);
+    let word = lower.as_str();
+    if !verb.is_word()
+        || verb.is_capital()
+        || verb.is(Classes::FUNCTION) && word != "be" && word != "have"
+        || word.ends_with("ing")
+        || (word.ends_with('s') && !word.ends_with("ss"))
+    {
+        return Tense::Unknown;
+    }
+    if NOUNS_AFTER_TO.contains(&word) || word.is_empty() {
+        return Tense::Unknown;
+    }
+    for back in 1..=6 {
+        let before = reader.token(at.wrapping_sub(back));
+        if before.sentence != verb.sentence || before.is_sign(',') {
+            break;
+        }
+        let before = reader.lower(at.wrapping_sub(back));
+        if DONE_BEFORE_TO.contains(&before.as_str()) {
+            return Tense::Past;
+        }
+        if before.as_str() == "to" {
+            break;
+        }
+    }
+    Tense::Future
+}
+
+/// Nouns that stand after "to" as often as verbs.
+const NOUNS_AFTER_TO: &[&str] = &[
+    "about",
+    "around",
+    "nearly",
+    "almost",
+    "percent",
+    "power",
+    "date",
+    "close",
+    "trade",
+    "talks",
+    "office",
+    "work",
+    "market",
+    "court",
+    "parliament",
+    "congress",
+    "zero",
+];
+
+/// Verbs after which "to" tells what has happened.
+const DONE_BEFORE_TO: &[&str] = &[
+    "failed",
+    "refused",
+    "managed",
+    "met",
+    "gathered",
+    "came",
+    "went",
+    "flew",
+    "travelled",
+    "traveled",
+    "began",
+    "started",
+    "continued",
+    "used",
+    "voted",
+    "declined",
+    "forced",
+    "helped",
+    "led",
+    "rose",
+    "fell",
+    "dropped",
+    "climbed",
+    "slipped",
+    "acted",
+    "returned",
+    "caused",
+    "chose",
+    "rushed",
+    "took",
+];
+
+/// Whether the word is a verb in the past.
+pub fn is_past_verb(word: &str, reader: &Reader<'_>, at: usize) -> bool {
+    if word.len() > 3 && word.ends_with("ed") {
+        if matches!(
+            word,
+            "need"
+                | "indeed"
+                | "exceed"
+                | "proceed"
+                | "succeed"
+                | "speed"
+                | "seed"
+                | "feed"
+                | "freed"
+                | "united"
+                | "hundred"
+                | "limited"
+                | "so-called"
+                | "based"
+                | "related"
+                | "unprecedented"
+                | "advanced"
+        ) {
+            return false;
+        }
+        // "must be paid", "to be signed", "are expected": no past.
+        let before = reader.lower(at.wrapping_sub(1));
+        return !matches!(
+            before.as_str(),
+            "be" | "is" | "are" | "being" | "the" | "a" | "an" | "stay" | "remain" | "stays" | "remains" | "get"
+        );
+    }
+    if PAST_VERBS.contains(&word) {
+        let before = reader.lower(at.wrapping_sub(1));
+        return !matches!(before.as_str(), "be" | "is" | "are" | "being" | "to" | "the" | "a");
+    }
+    false
+}
+
+/// Irregular verbs of news prose in the past.
+const PAST_VERBS: &[&str] = &[
+    "said", "told", "rose", "fell", "grew", "sank", "shrank", "met", "held", "took", "gave", "made", "came", "went", "flew", "began",
+    "became", "brought", "bought", "sold", "paid", "won", "lost", "sent", "spoke", "wrote", "saw", "hit", "kept", "left", "led", "struck",
+    "drew", "broke", "chose", "ran", "threw", "spent", "stood", "sought", "found", "got", "built", "cut", "shut", "shot", "swore",
+    "withdrew", "overtook", "slid", "sat", "put", "let", "felt", "thought", "knew", "heard", "lay", "arose", "rang", "dealt", "bid",
+];
+
+/// Whether the verb at `at` says that something was put off to, or arranged for, the date after it.
+pub fn is_putting_off(reader: &Reader<'_>, at: usize) -> bool {
+    if reader.is(at, "put") {
+        return reader.is(at + 1, "off") || reader.is(at + 1, "back");
+    }
+    matches!(
+        reader.lower(at).as_str(),
+        "postponed"
+            | "delayed"
+            | "deferred"
+            | "extended"
+            | "suspended"
+            | "paused"
+            | "pushed"
+            | "prolonged"
+            | "moved"
+            | "rescheduled"
+            | "shifted"
+            | "adjourned"
+            | "called"
+            | "booked"
+            | "announced"
+            | "proposed"
+            | "arranged"
+            | "agreed"
+            | "fixed"
+            | "renewed"
+    )
+}
