@@ -1,0 +1,191 @@
+//! `tradecheck scan`: inputs to reports, in the order given, on all cores.
+
+use crate::args::{FailOn, InputFormat, OutputFormat, ScanArguments};
+use crate::input::{self, Kind};
+use crate::ordered::ordered;
+use crate::{complain, jsonl, terminal};
+use serde::Serialize;
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, IsTerminal, Write};
+use std::path::{Path, PathBuf};
+use tradecheck::finding::Severity;
+use tradecheck::{Checker, Options, Report};
+
+use crate::Outcome;
+
+/// An opened input.
+struct Input {
+    name: String,
+    kind: Kind,
+    reader: Box<dyn BufRead + Send>,
+}
+
+/// A page and what came of it.
+struct Scanned {
+    name: String,
+    report: Report,
+    /// What the reader should know of the input.
+    remark: Option<String>,
+}
+
+/// An input that cannot be read, and why.
+struct Unreadable {
+    name: String,
+    error: String,
+}
+
+impl Input {
+    /// Opens a file, or standard input for `-`, and looks at its start without losing it.
+    fn open(file: &Path, option: InputFormat) -> Result<Self, Unreadable> {
+        let standard = file.as_os_str() == "-";
+        let name = if standard { "standard input".to_owned() } else { file.display().to_string() };
+        let unreadable = |error: io::Error| Unreadable { name: name.clone(), error: error.to_string() };
+        let mut reader: Box<dyn BufRead + Send> =
+            if standard { Box::new(BufReader::new(io::stdin())) } else { Box::new(BufReader::new(File::open(file).map_err(unreadable)?)) };
+        let first = reader.fill_buf().map_err(unreadable)?;
+        let kind = input::kind(option, (!standard).then_some(file), first);
+        Ok(Self { name, kind, reader })
+    }
+
+    fn scan(mut self, checker: &Checker, arguments: &ScanArguments) -> Result<Scanned, Unreadable> {
+        if self.kind == Kind::Jsonl {
+            let error = "JSON Lines holds many pages: give this file alone".to_owned();
+            return Err(Unreadable { name: self.name, error });
+        }
+        let mut bytes = Vec::new();
+        if let Err(error) = self.reader.read_to_end(&mut bytes) {
+            return Err(Unreadable { name: self.name, error: error.to_string() });
+        }
+        let (text, remark) = input::decode(bytes);
+        let report = checker.check(&input::page(self.kind, text), &options(arguments));
+        Ok(Scanned { name: self.name, report, remark })
+    }
+}
+
+/// Runs the command.
+///
+/// # Errors
+/// What writing to standard output gives. An input that cannot be read is told on standard error and counted.
+pub fn run(arguments: &ScanArguments) -> io::Result<Outcome> {
+    let checker = Checker::embedded();
+    let files = if arguments.files.is_empty() { vec![PathBuf::from("-")] } else { arguments.files.clone() };
+    let mut out = anstream::AutoStream::auto(io::stdout()).lock();
+    if let [file] = files.as_slice()
+        && let Ok(input) = Input::open(file, arguments.input)
+    {
+        if input.kind == Kind::Jsonl {
+            return jsonl::run(&input.name, input.reader, &checker, arguments, &mut io::BufWriter::new(out));
+        }
+        return scan_all([Ok(input)].into_iter(), 1, &checker, arguments, &mut out);
+    }
+    let total = files.len();
+    let inputs = files.iter().map(|file| Input::open(file, arguments.input));
+    scan_all(inputs, total, &checker, arguments, &mut out)
+}
+
+/// Scans inputs that are pages each.
+fn scan_all(
+    inputs: impl Iterator<Item = Result<Input, Unreadable>> + Send,
+    total: usize,
+    checker: &Checker,
+    arguments: &ScanArguments,
+    out: &mut impl Write,
+) -> io::Result<Outcome> {
+    let progress = total > 1 && io::stderr().is_terminal() && arguments.format != OutputFormat::Text;
+    let (mut outcome, mut done, mut findings) = (Outcome::default(), 0, 0);
+    if arguments.format == OutputFormat::Json && total > 1 {
+        out.write_all(b"[")?;
+    }
+    ordered(
+        inputs,
+        |input| input.and_then(|input| input.scan(checker, arguments)),
+        |scanned| {
+            done += 1;
+            if progress {
+                eprint!("\rchecked {done} of {total} files");
+            }
+            let Scanned { name, report, remark } = match scanned {
+                Ok(scanned) => scanned,
+                Err(Unreadable { name, error }) => {
+                    outcome.unreadable += 1;
+                    complain(&format!("{name}: {error}"));
+                    if arguments.format == OutputFormat::Jsonl {
+                        write_line(out, &FailedFile { id: &name, error })?;
+                    }
+                    return Ok(());
+                }
+            };
+            if let Some(remark) = remark {
+                complain(&format!("{name}: {remark}"));
+            }
+            outcome.failing += failing(&report, arguments.fail_on);
+            findings += report.findings.len();
+            match arguments.format {
+                OutputFormat::Text => terminal::print(out, &name, &report),
+                OutputFormat::Jsonl => write_line(out, &NamedReport { id: &name, report: &report }),
+                OutputFormat::Json if total == 1 => write_line(out, &report),
+                OutputFormat::Json => {
+                    out.write_all(if done - outcome.unreadable > 1 { b",\n" } else { b"\n" })?;
+                    serde_json::to_writer(&mut *out, &NamedReport { id: &name, report: &report }).map_err(io::Error::from)
+                }
+            }
+        },
+    )?;
+    if progress {
+        eprintln!();
+    }
+    match arguments.format {
+        OutputFormat::Json if total > 1 => out.write_all(b"\n]\n")?,
+        OutputFormat::Text if total > 1 => terminal::print_total(out, done - outcome.unreadable, findings)?,
+        _ => {}
+    }
+    out.flush()?;
+    Ok(outcome)
+}
+
+#[derive(Serialize)]
+struct NamedReport<'a> {
+    id: &'a str,
+    report: &'a Report,
+}
+
+#[derive(Serialize)]
+struct FailedFile<'a> {
+    id: &'a str,
+    error: String,
+}
+
+fn write_line(out: &mut impl Write, value: &impl Serialize) -> io::Result<()> {
+    serde_json::to_writer(&mut *out, value)?;
+    out.write_all(b"\n")
+}
+
+/// The engine's options for these arguments.
+pub fn options(arguments: &ScanArguments) -> Options {
+    Options {
+        published: arguments.published,
+        checks: arguments.checks.clone(),
+        text: arguments.with_text || arguments.format == OutputFormat::Text,
+        trace: arguments.trace,
+        ..Options::default()
+    }
+}
+
+/// How many findings of `report` are as heavy as `fail_on`.
+pub fn failing(report: &Report, fail_on: FailOn) -> usize {
+    let heavy = |severity| match fail_on {
+        FailOn::Differs => severity == Severity::Differs,
+        FailOn::Warning => matches!(severity, Severity::Differs | Severity::Warning),
+        FailOn::Never => false,
+    };
+    report.findings.iter().filter(|note| heavy(note.severity)).count()
+}
+
+/// A severity as the report writes it.
+pub const fn severity_name(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Differs => "differs",
+        Severity::Warning => "warning",
+        Severity::Style => "style",
+    }
+}

@@ -1,0 +1,160 @@
+//! The command line from outside: inputs, outputs, exit codes, bad input.
+
+#![cfg(feature = "cli")]
+#![allow(clippy::unwrap_used)]
+
+use assert_cmd::Command;
+use serde_json::Value;
+use std::path::PathBuf;
+
+fn tradecheck(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_tradecheck"));
+    command.args(arguments);
+    command
+}
+
+/// A file with these bytes that only this test uses.
+fn file(name: &str, bytes: &[u8]) -> String {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR"));
+    let path = folder.join(name);
+    std::fs::write(&path, bytes).unwrap();
+    path.to_str().unwrap().to_owned()
+}
+
+fn json_of(command: &mut Command) -> Value {
+    let output = command.output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+fn lines_of(output: &[u8]) -> Vec<Value> {
+    String::from_utf8(output.to_vec()).unwrap().lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+}
+
+#[test]
+fn one_file_gives_one_report_with_utf16_offsets() {
+    let path = file("one.txt", "“\u{1F600}” rose 5%.".as_bytes());
+    let report = json_of(&mut tradecheck(&["scan", &path, "--published", "2025-10-27", "--format", "json", "--with-text"]));
+    assert_eq!(report["schema"], "tradecheck.report/1");
+    assert_eq!(report["published"], "2025-10-27");
+    assert_eq!(report["text"], "“\u{1F600}” rose 5%.");
+    let percent = report["mentions"].as_array().unwrap().iter().find(|mention| mention["kind"] == "percent").unwrap();
+    assert_eq!((percent["start"].as_u64(), percent["end"].as_u64()), (Some(10), Some(12)));
+}
+
+#[test]
+fn the_text_is_left_out_unless_asked_for() {
+    let report = json_of(tradecheck(&["scan", "--format", "json"]).write_stdin("Nothing here."));
+    assert!(report.get("text").is_none());
+}
+
+#[test]
+fn an_empty_input_gives_an_empty_report() {
+    for input in ["", "\n\n", "\0\0", "\u{feff}"] {
+        let report = json_of(tradecheck(&["scan", "-", "--format", "json"]).write_stdin(input));
+        assert_eq!(report["findings"], Value::Array(Vec::new()));
+        assert_eq!(report["mentions"], Value::Array(Vec::new()));
+    }
+}
+
+#[test]
+fn a_quiet_page_is_told_so_in_words() {
+    tradecheck(&["scan"])
+        .write_stdin("All quiet.")
+        .assert()
+        .success()
+        .stdout("standard input: nothing differs · checked 0 mentions, 0 people, 0 claims\n");
+}
+
+#[test]
+fn json_lines_stream_in_order_and_a_broken_line_does_not_end_the_run() {
+    let input = concat!(
+        "{\"id\":\"a\",\"text\":\"It rose 5%.\",\"published\":\"2025-10-27\"}\n",
+        "not json\n",
+        "\n",
+        "{\"id\":7,\"html\":\"<p>It fell 3%.</p>\"}\n",
+        "{\"id\":\"c\"}\n",
+        "{\"id\":\"d\",\"text\":\"x\",\"published\":\"2025-02-30\"}\n",
+        "{\"text\":\"no id\"}\n",
+        "{\"id\":\"e\",\"text\":5}",
+    );
+    let output = tradecheck(&["scan", "-", "--input", "jsonl"]).write_stdin(input).output().unwrap();
+    assert_eq!(output.status.code(), Some(2), "some lines could not be read");
+    let lines = lines_of(&output.stdout);
+    let ids: Vec<&Value> = lines.iter().map(|line| &line["id"]).collect();
+    assert_eq!(ids, [&"a".into(), &2.into(), &7.into(), &"c".into(), &"d".into(), &7.into(), &"e".into()] as [&Value; 7]);
+    assert_eq!(lines[0]["report"]["published"], "2025-10-27");
+    assert_eq!(lines[2]["report"]["mentions"][0]["text"], "3%");
+    for (index, words) in [(1, "line 2: not JSON"), (3, "neither"), (4, "2025-02-30"), (6, "not a page")] {
+        let error = lines[index]["error"].as_str().unwrap();
+        assert!(error.contains(words), "{error}");
+    }
+}
+
+#[test]
+fn json_lines_are_recognised_on_a_pipe_and_in_a_file() {
+    let line = "{\"id\":1,\"text\":\"5%\"}\n".repeat(300);
+    let output = tradecheck(&["scan"]).write_stdin(line.clone()).output().unwrap();
+    assert_eq!(lines_of(&output.stdout).len(), 300);
+    let path = file("pages.jsonl", line.as_bytes());
+    assert_eq!(lines_of(&tradecheck(&["scan", &path]).output().unwrap().stdout).len(), 300);
+}
+
+#[test]
+fn a_missing_file_is_named_and_the_others_are_read() {
+    let path = file("there.txt", b"It rose 5%.");
+    let output = tradecheck(&["scan", "no-such-file.txt", &path, "--format", "json"]).output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("no-such-file.txt"));
+    let reports: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(reports.as_array().map(Vec::len), Some(1));
+    let output = tradecheck(&["scan", "no-such-file.txt", &path, "--format", "jsonl"]).output().unwrap();
+    let lines = lines_of(&output.stdout);
+    assert!(lines[0]["error"].is_string() && lines[1]["report"].is_object());
+}
+
+#[test]
+fn bytes_that_are_not_utf8_are_named_and_the_rest_is_read() {
+    let path = file("latin1.txt", b"Caf\xE9 prices rose 5%.");
+    let output = tradecheck(&["scan", &path, "--format", "json"]).output().unwrap();
+    assert!(output.status.success());
+    assert!(String::from_utf8_lossy(&output.stderr).contains("not UTF-8 at byte 3"));
+    let report: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(report["mentions"][0]["text"], "5%");
+}
+
+#[test]
+fn ten_megabytes_are_read() {
+    let filler = "The talks went on for most of the day and ended without a word to the press.\n".repeat(65_000);
+    let text = format!("{filler}Exports rose 5%.\n{filler}");
+    assert!(text.len() > 10_000_000);
+    let report = json_of(tradecheck(&["scan", "--format", "json"]).write_stdin(text));
+    assert!(report["mentions"].as_array().unwrap().iter().any(|mention| mention["text"] == "5%"));
+}
+
+#[test]
+fn wrong_options_say_what_and_why() {
+    for (arguments, words) in [
+        (vec!["scan", "--published", "27 Oct"], "YYYY-MM-DD"),
+        (vec!["scan", "--published", "2025-02-30"], "must exist"),
+        (vec!["scan", "--check", "no-such-check"], "there is no check"),
+        (vec!["scan", "--format", "xml"], "possible values"),
+    ] {
+        let output = tradecheck(&arguments).output().unwrap();
+        assert_eq!(output.status.code(), Some(2));
+        let message = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(message.contains(words), "{message}");
+    }
+}
+
+#[test]
+fn no_color_reaches_a_pipe() {
+    let output = tradecheck(&["scan"]).write_stdin("Trade rose.").output().unwrap();
+    assert!(!output.stdout.contains(&0x1b));
+}
+
+#[test]
+fn checks_are_listed() {
+    let output = tradecheck(&["checks"]).output().unwrap();
+    assert!(output.status.success());
+}
