@@ -5,9 +5,10 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { availableParallelism, loadavg } from "node:os";
 import { join } from "node:path";
-import { setUp } from "./setup.js";
 import { root, www } from "./places.js";
 import { mustRun, runScript } from "./process.js";
+import { setUp } from "./setup.js";
+import { table } from "./table.js";
 
 /**
  * @typedef {object} Measured what tests/bench/stages.rs finds on one page
@@ -20,7 +21,6 @@ import { mustRun, runScript } from "./process.js";
 await runScript(async () => {
 	const settings = await setUp({ browser: true });
 	const { build } = await import("./build.js");
-	const { table } = await import("./table.js");
 	const { measureStages, measureWidget } = await import("./bench_browser.js");
 	await build(settings);
 	const folder = join(root, "target/bench");
