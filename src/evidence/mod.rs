@@ -10,7 +10,7 @@ pub mod office;
 pub mod rules;
 pub mod generated;
 pub mod pack;
-mod json_place;
+mod json;
 mod index;
 mod table;
 mod base;

@@ -5,13 +5,10 @@
 //! stands instead of it.
 
 use super::base::Evidence;
-use super::json_place;
+use super::json;
 use super::rules::problems;
-use super::schema::{Commitment, Dispute, Measure, Meeting, Person, Records, Ruling, Series, Source, Stack};
+use super::schema::Records;
 use crate::error::Error;
-use serde::Deserialize;
-use serde::de::DeserializeOwned;
-use serde_json::value::RawValue;
 
 /// Id of the format.
 pub const SCHEMA: &str = "tradecheck.evidence/1";
@@ -25,29 +22,6 @@ pub struct Pack {
     pub records: Records,
 }
 
-/// The lists of a pack, unread.
-#[derive(Deserialize)]
-struct Lists<'a> {
-    #[serde(borrow, default)]
-    sources: Vec<&'a RawValue>,
-    #[serde(borrow, default)]
-    people: Vec<&'a RawValue>,
-    #[serde(borrow, default)]
-    measures: Vec<&'a RawValue>,
-    #[serde(borrow, default)]
-    stacks: Vec<&'a RawValue>,
-    #[serde(borrow, default)]
-    series: Vec<&'a RawValue>,
-    #[serde(borrow, default)]
-    meetings: Vec<&'a RawValue>,
-    #[serde(borrow, default)]
-    commitments: Vec<&'a RawValue>,
-    #[serde(borrow, default)]
-    rulings: Vec<&'a RawValue>,
-    #[serde(borrow, default)]
-    disputes: Vec<&'a RawValue>,
-}
-
 impl Pack {
     /// Reads the pack `text`. `sha256` is that of its bytes, computed by the caller. `base` is what it will be merged with: it may
     /// cite the base's sources and name the base's records.
@@ -55,7 +29,8 @@ impl Pack {
     /// # Errors
     /// Every record that cannot be read or breaks a rule, by place: `people[3].roles[0].start: is a date: …`.
     pub fn parse(text: &str, sha256: &str, base: Option<&Evidence>) -> Result<Self, Vec<Error>> {
-        let records: Records = serde_json::from_str(text).map_err(|error| unreadable(text, &error))?;
+        let mut records = Records::default();
+        json::from_str(text, &mut records)?;
         if records.schema != SCHEMA {
             return Err(vec![Error::evidence(format!("schema: is {:?}, this reads {SCHEMA:?}", records.schema))]);
         }
@@ -66,52 +41,6 @@ impl Pack {
             Err(broken.iter().map(|problem| Error::evidence(problem.to_string())).collect())
         }
     }
-}
-
-/// The errors of a text that is not a pack: one for each record that cannot be read, or the one that stops all reading.
-fn unreadable(text: &str, error: &serde_json::Error) -> Vec<Error> {
-    let mut errors = Vec::new();
-    if let Ok(lists) = serde_json::from_str::<Lists<'_>>(text) {
-        each::<Source>("sources", &lists.sources, &mut errors);
-        each::<Person>("people", &lists.people, &mut errors);
-        each::<Measure>("measures", &lists.measures, &mut errors);
-        each::<Stack>("stacks", &lists.stacks, &mut errors);
-        each::<Series>("series", &lists.series, &mut errors);
-        each::<Meeting>("meetings", &lists.meetings, &mut errors);
-        each::<Commitment>("commitments", &lists.commitments, &mut errors);
-        each::<Ruling>("rulings", &lists.rulings, &mut errors);
-        each::<Dispute>("disputes", &lists.disputes, &mut errors);
-    }
-    if errors.is_empty() {
-        errors.push(located("", text, error));
-    }
-    errors
-}
-
-fn each<T: DeserializeOwned>(list: &str, items: &[&RawValue], errors: &mut Vec<Error>) {
-    for (index, item) in items.iter().enumerate() {
-        if let Err(error) = serde_json::from_str::<T>(item.get()) {
-            errors.push(located(&format!("{list}[{index}]"), item.get(), &error));
-        }
-    }
-}
-
-/// `error` with the place in the JSON `text` in front of it.
-fn located(before: &str, text: &str, error: &serde_json::Error) -> Error {
-    let inner = json_place::path(text, error.line(), error.column());
-    let place = match (before.is_empty(), inner.is_empty()) {
-        (true, true) => "the pack".to_owned(),
-        (true, false) => inner,
-        (false, true) => before.to_owned(),
-        (false, false) => format!("{before}.{inner}"),
-    };
-    let message = error.to_string();
-    let reason = message.rsplit_once(" at line ").map_or(message.as_str(), |(reason, _)| reason);
-    Error::evidence(if before.is_empty() {
-        format!("{place}: {reason} (line {}, column {})", error.line(), error.column())
-    } else {
-        format!("{place}: {reason}")
-    })
 }
 
 #[cfg(test)]
@@ -178,25 +107,27 @@ mod tests {
         let broken = broken.replace("\"kind\": \"effective\"", "\"kind\": \"effected\"");
         let errors = errors(&broken);
         assert_eq!(errors.len(), 2, "{errors:#?}");
-        assert!(errors[0].starts_with("evidence: people[0].roles[0].firm: invalid type"), "{errors:#?}");
-        assert!(errors[1].starts_with("evidence: measures[0].events[0].kind: unknown variant"), "{errors:#?}");
+        assert!(errors[0].starts_with("evidence: people[0].roles[0].firm: is the text \"yes\", not true or false"), "{errors:#?}");
+        assert!(errors[1].starts_with("evidence: measures[0].events[0].kind: is the text \"effected\", not one of"), "{errors:#?}");
     }
 
     #[test]
     fn bad_texts_give_an_error() {
         for (text, part) in [
-            ("", "the pack: EOF"),
-            ("[]", "schema: is \"\""),
+            ("", "the pack: the text ends too early (line 1, column 1)"),
+            ("[]", "the pack: is a list, not an object"),
             ("{\"schema\": \"other/2\"}", "schema: is \"other/2\""),
             ("{\"schema\": \"tradecheck.evidence/1\"}", "asOf: is a day"),
-            ("{\"schema\": 1}", "schema: invalid type: integer"),
-            ("{\"poeple\": []}", "unknown field `poeple`"),
+            ("{\"schema\": 1}", "schema: is the number 1, not a text"),
+            ("{\"poeple\": []}", "poeple: is not a field of this record"),
             ("{\"people\": [{\"id\": \"x\"", "people[0]"),
+            ("{\"people\": []} {}", "the pack: more follows after the end (line 1, column 16)"),
         ] {
             let errors = errors(text);
             assert!(errors.iter().any(|error| error.contains(part)), "{part} in {errors:#?}");
         }
         let deep = "[".repeat(100_000);
-        assert_eq!(errors(&format!("{{\"people\": {deep}")).len(), 1);
+        let errors = errors(&format!("{{\"people\": [{deep}"));
+        assert!(errors[0].contains("people[0]: is a list, not an object") && errors.len() < 3, "{errors:#?}");
     }
 }

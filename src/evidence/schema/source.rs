@@ -4,8 +4,8 @@ use super::Text;
 use serde::{Deserialize, Serialize};
 
 /// A citable document.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct Source {
     /// Key that records cite.
     pub id: Text,

@@ -1,0 +1,160 @@
+//! Which key of a JSON object fills which field of a record.
+
+use super::lexer::Token;
+use super::reader::{FromJson, Reader, Stop};
+use crate::evidence::schema::*;
+use std::borrow::Cow;
+
+impl FromJson for Text {
+    fn read<'a>(&mut self, token: Token<'a>, reader: &mut Reader<'a>) -> Result<(), Stop> {
+        match token {
+            Token::Text(text) => {
+                *self = Cow::Owned(text.into_owned());
+                Ok(())
+            }
+            other => Err(reader.wrong("a text", &other)),
+        }
+    }
+}
+
+impl FromJson for bool {
+    fn read<'a>(&mut self, token: Token<'a>, reader: &mut Reader<'a>) -> Result<(), Stop> {
+        match token {
+            Token::Boolean(value) => {
+                *self = value;
+                Ok(())
+            }
+            other => Err(reader.wrong("true or false", &other)),
+        }
+    }
+}
+
+impl FromJson for f64 {
+    fn read<'a>(&mut self, token: Token<'a>, reader: &mut Reader<'a>) -> Result<(), Stop> {
+        if let Token::Number(number) = &token
+            && let Ok(value) = number.parse()
+        {
+            *self = value;
+            return Ok(());
+        }
+        Err(reader.wrong("a number", &token))
+    }
+}
+
+impl FromJson for Option<f64> {
+    fn read<'a>(&mut self, token: Token<'a>, reader: &mut Reader<'a>) -> Result<(), Stop> {
+        self.insert(0.0).read(token, reader)
+    }
+}
+
+impl FromJson for u8 {
+    fn read<'a>(&mut self, token: Token<'a>, reader: &mut Reader<'a>) -> Result<(), Stop> {
+        if let Token::Number(number) = &token
+            && let Ok(value) = number.parse()
+        {
+            *self = value;
+            return Ok(());
+        }
+        Err(reader.wrong("a whole number from 0 to 255", &token))
+    }
+}
+
+impl<T: FromJson + Default + Clone> FromJson for List<T> {
+    fn read<'a>(&mut self, token: Token<'a>, reader: &mut Reader<'a>) -> Result<(), Stop> {
+        let mut items = Vec::new();
+        reader.list(token, false, &mut |token, reader| {
+            let mut item = T::default();
+            item.read(token, reader)?;
+            items.push(item);
+            Ok(())
+        })?;
+        *self = Cow::Owned(items);
+        Ok(())
+    }
+}
+
+/// The lists of a pack: a record that cannot be used does not keep the others from being read.
+impl<T: FromJson + Default> FromJson for Vec<T> {
+    fn read<'a>(&mut self, token: Token<'a>, reader: &mut Reader<'a>) -> Result<(), Stop> {
+        reader.list(token, true, &mut |token, reader| {
+            let mut item = T::default();
+            item.read(token, reader)?;
+            self.push(item);
+            Ok(())
+        })
+    }
+}
+
+macro_rules! words {
+    ($kind:ty: $($word:literal => $variant:ident),* $(,)?) => {
+        impl FromJson for $kind {
+            fn read<'a>(&mut self, token: Token<'a>, reader: &mut Reader<'a>) -> Result<(), Stop> {
+                *self = match &token {
+                    $(Token::Text(word) if word == $word => Self::$variant,)*
+                    other => return Err(reader.wrong(concat!("one of", $(" ", $word),*), other)),
+                };
+                Ok(())
+            }
+        }
+    };
+}
+
+macro_rules! fields {
+    ($kind:ty: $($key:literal => $field:ident),* $(,)?) => {
+        impl FromJson for $kind {
+            fn read<'a>(&mut self, token: Token<'a>, reader: &mut Reader<'a>) -> Result<(), Stop> {
+                reader.object(token, &mut |key, token, reader| match key {
+                    $($key => self.$field.read(token, reader),)*
+                    _ => Err(reader.unknown()),
+                })
+            }
+        }
+    };
+}
+
+words!(MeasureKind: "tariff" => Tariff, "export_control" => ExportControl, "port_fee" => PortFee, "de_minimis" => DeMinimis,
+    "sanction" => Sanction, "exclusion" => Exclusion, "investigation" => Investigation, "deal" => Deal, "refund" => Refund);
+words!(EventKind: "proposed" => Proposed, "threatened" => Threatened, "announced" => Announced, "signed" => Signed, "ordered" => Ordered,
+    "published" => Published, "effective" => Effective, "changed" => Changed, "extended" => Extended, "suspended" => Suspended,
+    "resumed" => Resumed, "struck_down" => StruckDown, "ended" => Ended, "withdrawn" => Withdrawn);
+words!(RateUnit: "percent" => Percent, "percent_total" => PercentTotal, "usd_per_net_ton" => UsdPerNetTon,
+    "usd_per_container" => UsdPerContainer, "usd_per_parcel" => UsdPerParcel);
+words!(MeetingKind: "leaders" => Leaders, "talks" => Talks, "ministers" => Ministers, "signing" => Signing, "call" => Call);
+words!(MeetingStatus: "held" => Held, "planned" => Planned, "cancelled" => Cancelled);
+words!(CommitmentKind: "pledge" => Pledge, "purchase" => Purchase, "shipment" => Shipment, "payment" => Payment);
+words!(FigureKind: "threshold" => Threshold, "count" => Count, "amount" => Amount, "days" => Days);
+
+fields!(Records: "schema" => schema, "id" => id, "version" => version, "asOf" => as_of, "sources" => sources, "people" => people,
+    "measures" => measures, "stacks" => stacks, "series" => series, "meetings" => meetings, "commitments" => commitments,
+    "rulings" => rulings, "disputes" => disputes);
+fields!(Source: "id" => id, "publisher" => publisher, "title" => title, "url" => url, "date" => date, "tier" => tier);
+fields!(Person: "id" => id, "name" => name, "given" => given, "family" => family, "familyFirst" => family_first, "aliases" => aliases,
+    "knownErrors" => known_errors, "pronoun" => pronoun, "country" => country, "roles" => roles, "sources" => sources, "firm" => firm);
+fields!(Role: "title" => title, "altTitles" => alt_titles, "organisation" => organisation, "country" => country, "start" => start,
+    "end" => end, "reviewBy" => review_by, "firm" => firm, "sources" => sources);
+fields!(Measure: "id" => id, "name" => name, "names" => names, "kind" => kind, "actors" => actors, "targets" => targets,
+    "notTargets" => not_targets, "products" => products, "except" => except, "basis" => basis, "instruments" => instruments,
+    "events" => events, "rates" => rates, "figures" => figures, "supersededBy" => superseded_by, "summary" => summary,
+    "reviewBy" => review_by, "firm" => firm, "sources" => sources);
+fields!(Event: "date" => date, "kind" => kind, "rate" => rate, "planned" => planned, "note" => note, "sources" => sources);
+fields!(RateStep: "start" => start, "end" => end, "rate" => rate, "upTo" => up_to, "unit" => unit, "products" => products,
+    "targets" => targets, "sources" => sources);
+fields!(Figure: "kind" => kind, "what" => what, "value" => value, "unit" => unit, "scale" => scale, "period" => period, "about" => about);
+fields!(Stack: "id" => id, "name" => name, "actor" => actor, "target" => target, "definition" => definition, "parts" => parts,
+    "start" => start);
+fields!(Series: "id" => id, "name" => name, "names" => names, "producer" => producer, "definition" => definition,
+    "countries" => countries, "products" => products, "unit" => unit, "scale" => scale, "tolerance" => tolerance, "points" => points,
+    "reviewBy" => review_by);
+fields!(Point: "period" => period, "value" => value, "about" => about, "step" => step, "vintage" => vintage, "note" => note,
+    "firm" => firm, "sources" => sources);
+fields!(Meeting: "id" => id, "name" => name, "kind" => kind, "status" => status, "firstDay" => first_day, "lastDay" => last_day,
+    "city" => city, "places" => places, "country" => country, "participants" => participants, "parties" => parties,
+    "outcome" => outcome, "reviewBy" => review_by, "firm" => firm, "sources" => sources);
+fields!(Commitment: "id" => id, "name" => name, "kind" => kind, "actor" => actor, "partner" => partner, "products" => products,
+    "figures" => figures, "date" => date, "statedBy" => stated_by, "confirmed" => confirmed, "of" => of, "summary" => summary,
+    "reviewBy" => review_by, "firm" => firm, "sources" => sources);
+fields!(Ruling: "id" => id, "case" => case, "names" => names, "court" => court, "date" => date, "vote" => vote, "held" => held,
+    "relief" => relief, "basis" => basis, "measures" => measures, "supersededBy" => superseded_by, "reviewBy" => review_by,
+    "firm" => firm, "sources" => sources);
+fields!(Dispute: "id" => id, "topic" => topic, "about" => about, "field" => field, "values" => values, "reason" => reason);
+fields!(DisputedValue: "value" => value, "number" => number, "unit" => unit, "method" => method, "sources" => sources);
