@@ -46,7 +46,7 @@ test("text of the page and of the evidence stays text, and only https addresses 
 	const facts = { f: { summary: evil, valid: evil, reviewBy: evil, sources: ["javascript:window.broken=1", "http://plain.example/", "data:text/html,x", "https://good.example/", "not an address"].map(source) } };
 	const rule = { find: evil, message: evil, suggestion: evil, facts: ["f"], trace: [evil] };
 	const people = [{ person: null, name: evil, spellings: [{ text: evil, count: 1, spans: [[0, 3]] }], titles: [evil], pronouns: [evil] }];
-	const claims = [{ kind: "x", start: 0, end: 3, text: evil, verdict: { label: evil, reason: evil, facts: ["f"], now: { label: "differs", reason: evil, facts: [] } } }];
+	const claims = [{ kind: "x", start: 0, end: 3, text: evil, verdict: { label: evil, reason: evil, facts: ["f"], now: evil } }];
 	await stage.attach(page, [rule], { mode: "editor" }, { facts, people, claims });
 	await inShadow(page, (shadow) => shadow.querySelector(".pill-button").click());
 	await page.evaluate(() => window.test.widget.show(window.test.widget.notes[0].id));

@@ -13,7 +13,7 @@ const AXE = readFileSync(join(www, "node_modules/axe-core/axe.min.js"), "utf8");
 
 const FACTS = { "us-bessent": { summary: "Scott Bessent, Secretary of the Treasury", valid: "2025-01-28/..", reviewBy: "2026-10-08", sources: [{ publisher: "US Treasury", title: "Secretary of the Treasury", url: "https://home.treasury.gov/", date: "2025-01-28" }] } };
 const PEOPLE = [{ person: "us-bessent", name: "Scott Bessent", spellings: [{ text: "Besant", count: 2, spans: [[0, 6]] }], titles: ["Treasury Secretary"], pronouns: ["she"] }];
-const CLAIMS = [{ kind: "tariff_rate", start: 0, end: 5, text: "a tariff of 25%", verdict: { label: "differs", reason: "The record has 20%.", facts: ["us-bessent"], now: { label: "then_not_now", reason: "Ended in 2026.", facts: [] } } }];
+const CLAIMS = [{ kind: "tariff_rate", start: 0, end: 5, text: "a tariff of 25%", verdict: { label: "differs", reason: "The record has 20%.", facts: ["us-bessent"], now: "Ended in 2026." } }];
 const MORE = { facts: FACTS, people: PEOPLE, claims: CLAIMS };
 const RULES = [
 	{ find: "Besant", suggestion: "Bessent", facts: ["us-bessent"], trace: ["One letter apart."], message: "The record has Bessent." },

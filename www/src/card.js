@@ -4,11 +4,12 @@
  * It comes by itself under a resting pointer and goes by itself; opened on purpose (tap, click, keyboard, list) it stays until closed.
  */
 
-import { make, safeUrl, viewOf } from "./dom.js";
+import { make, viewOf } from "./dom.js";
 import { placeCard } from "./geometry.js";
+import { record } from "./record.js";
 import { lower, raise } from "./top_layer.js";
 
-/** @import { Fact, Note } from "./types.js" */
+/** @import { Note } from "./types.js" */
 /** @import { Words } from "./words.js" */
 
 /** Signs that stand beside the words of the severity, so that nothing hangs on colour. */
@@ -19,6 +20,7 @@ export const SIGNS = { differs: "≠", warning: "?", style: "·" };
  * @param {Document} around.document
  * @param {{frame: HTMLElement, rule: (selector: string) => CSSStyleDeclaration}} around.host
  * @param {Words} around.words
+ * @param {string} around.today
  * @param {object} around.on what the reader may do
  * @param {(step: 1|-1) => void} around.on.step
  * @param {(note: Note, scope: "note"|"words"|"check") => void} around.on.dismiss
@@ -26,8 +28,8 @@ export const SIGNS = { differs: "≠", warning: "?", style: "·" };
  * @param {(span: [number, number]) => void} around.on.goTo
  * @param {() => void} around.on.close
  */
-export function createCard({ document, host, words, on }) {
-	const { say, date } = words;
+export function createCard({ document, host, words, today, on }) {
+	const { say } = words;
 	const view = viewOf(document);
 	const body = make(document, "div", { class: "card-body" });
 	const element = make(document, "div", { class: "card", popover: "manual", role: "dialog", "aria-labelledby": "card-title", tabindex: "-1", hidden: true }, body);
@@ -48,7 +50,7 @@ export function createCard({ document, host, words, on }) {
 			make(document, "blockquote", { class: "quoted", dir: "auto" }, excerpt(note.text)),
 			make(document, "p", { class: "message" }, note.message),
 			...(note.suggestion ? [make(document, "p", { class: "suggested" }, make(document, "span", { class: "label" }, say("suggestion")), make(document, "bdi", {}, note.suggestion))] : []),
-			...note.facts.map((fact) => record(document, fact, words)),
+			...note.facts.map((fact) => record(document, fact, words, today)),
 			...(note.facts.length === 0 ? [make(document, "p", { class: "quiet" }, say("pageAlone"))] : []),
 			...related(note),
 			...why(note),
@@ -144,29 +146,6 @@ export function createCard({ document, host, words, on }) {
 /** The sign of the severity, hidden from readers of the words beside it. @param {Document} document @param {Note} note */
 export function sign(document, note) {
 	return make(document, "span", { class: `sign ${note.severity}`, "aria-hidden": "true" }, SIGNS[note.severity]);
-}
-
-/**
- * What the record says, until when it was reviewed, and where to read it.
- * @param {Document} document
- * @param {Fact} fact
- * @param {Words} words
- */
-export function record(document, fact, { say, date }) {
-	const sources = fact.sources.map((source) => {
-		const address = safeUrl(source.url);
-		const name = `${source.publisher}: ${source.title}`;
-		const link = address ? make(document, "a", { href: address, target: "_blank", rel: "noopener noreferrer", referrerpolicy: "no-referrer" }, name) : name;
-		return make(document, "li", {}, link, make(document, "span", { class: "when" }, date(source.date) || say("noDate")));
-	});
-	return make(
-		document,
-		"section",
-		{ class: "record" },
-		make(document, "p", {}, make(document, "span", { class: "label" }, say("record")), fact.summary),
-		make(document, "ul", { class: "sources" }, ...sources),
-		fact.reviewBy && make(document, "p", { class: "quiet" }, say("knownUntil", { date: date(fact.reviewBy) })),
-	);
 }
 
 /** The words of a note, shortened in the middle. @param {string} text */

@@ -35,17 +35,18 @@ const TABS = ["notes", "people", "claims"];
  * @param {Document} around.document
  * @param {{frame: HTMLElement}} around.host
  * @param {Words} around.words
+ * @param {string} around.today
  * @param {object} around.on
  * @param {(note: Note) => void} around.on.goTo
  * @param {(span: [number, number]) => void} around.on.goToSpan
  * @param {(mode: "reader"|"editor") => void} around.on.mode
  * @param {() => void} around.on.restore
  * @param {(scope: "page"|"site") => void} around.on.hide
- * @param {() => void} around.on.save
+ * @param {(format: string) => void} around.on.save
  * @param {() => string[]} around.on.askWhy
  * @param {() => void} around.on.close
  */
-export function createPanel({ document, host, words, on }) {
+export function createPanel({ document, host, words, today, on }) {
 	const { say, date } = words;
 	/** @type {PanelState|null} */
 	let state = null;
@@ -99,7 +100,7 @@ export function createPanel({ document, host, words, on }) {
 				{ class: "tools" },
 				make(document, "summary", {}, say("tools")),
 				make(document, "button", { type: "button", class: "text", onclick: () => answer.replaceChildren(...on.askWhy().map((line) => make(document, "p", {}, line))) }, say("whyNot")),
-				make(document, "button", { type: "button", class: "text", onclick: () => on.save() }, say("download")),
+				make(document, "button", { type: "button", class: "text", onclick: () => on.save("json") }, say("download")),
 				make(document, "button", { type: "button", class: "text", onclick: () => on.hide("page") }, say("hideHere")),
 				make(document, "button", { type: "button", class: "text", onclick: () => on.hide("site") }, say("hideSite")),
 			),
@@ -215,7 +216,7 @@ export function createPanel({ document, host, words, on }) {
 			fillKinds();
 			fillNotes();
 			peoplePane.replaceChildren(...peopleRows(document, report, words, on.goToSpan));
-			claimsPane.replaceChildren(...claimRows(document, report, words, on.goToSpan));
+			claimsPane.replaceChildren(...claimRows(document, report, { words, today, goTo: on.goToSpan }));
 			const asOf = report.evidence?.asOf ? `${say("asOf", { date: date(report.evidence.asOf) })} · ` : "";
 			foot.textContent = `${asOf}${say("requests", { n: state.requests })}. ${say("staysHere")}`;
 		},

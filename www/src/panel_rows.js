@@ -2,8 +2,12 @@
  * The panel's cast list and its claims, as elements.
  */
 
-import { excerpt, record } from "./card.js";
+import { excerpt } from "./card.js";
 import { make } from "./dom.js";
+import { record } from "./record.js";
+
+/** Verdicts in the order in which a reader asks for them. */
+const LABELS = ["agrees", "differs", "then_not_now", "status", "disputed", "attributed", "not_covered", "cannot_tell"];
 
 /** @import { Report } from "./types.js" */
 /** @import { Words } from "./words.js" */
@@ -48,14 +52,13 @@ export function peopleRows(document, report, { say }, goTo) {
  * The coverage line, then every claim with its verdict; "then and now" where they part.
  * @param {Document} document
  * @param {Report} report
- * @param {Words} words
- * @param {(span: [number, number]) => void} goTo
+ * @param {{words: Words, today: string, goTo: (span: [number, number]) => void}} around
  */
-export function claimRows(document, report, words, goTo) {
+export function claimRows(document, report, { words, today, goTo }) {
 	const { say } = words;
-	const { claims = 0, agrees = 0, differs = 0, not_covered: uncovered = 0 } = report.counts;
 	if (report.claims.length === 0) return [make(document, "p", { class: "quiet" }, say("noClaims"))];
-	const coverage = make(document, "p", { class: "coverage" }, say("coverage", { checkable: claims, agrees, differs, uncovered }));
+	const parts = LABELS.filter((label) => report.counts[label] > 0).map((label) => say(`cover.${label}`, { n: report.counts[label] }));
+	const coverage = make(document, "p", { class: "coverage" }, [say("checkable", { n: report.counts.claims ?? 0 }), ...parts].join(" · "));
 	const rows = report.claims.map((claim) => {
 		const { verdict } = claim;
 		const facts = (verdict?.facts ?? []).map((id) => report.facts[id]).filter(Boolean);
@@ -69,8 +72,8 @@ export function claimRows(document, report, words, goTo) {
 				{ class: "claim" },
 				make(document, "summary", {}, make(document, "span", { class: "row-quoted", dir: "auto" }, excerpt(claim.text, 120)), verdict && make(document, "span", { class: `verdict ${verdict.label}` }, say(`verdict.${verdict.label}`))),
 				verdict?.reason && make(document, "p", {}, verdict.reason),
-				verdict?.now && make(document, "p", {}, make(document, "span", { class: "label" }, say(`verdict.${verdict.now.label}`)), verdict.now.reason),
-				...facts.map((fact) => record(document, fact, words)),
+				verdict?.now && make(document, "p", {}, make(document, "span", { class: "label" }, say("nowReads")), verdict.now),
+				...facts.map((fact) => record(document, fact, words, today)),
 				make(document, "button", { type: "button", class: "text", onclick: () => goTo([claim.start, claim.end]) }, say("goTo")),
 			),
 		);

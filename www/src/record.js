@@ -1,0 +1,38 @@
+/**
+ * What the record says, since when, and where to read it.
+ */
+
+import { make, safeUrl } from "./dom.js";
+
+/** @import { Fact, Source } from "./types.js" */
+/** @import { Words } from "./words.js" */
+
+/** Sources in sight; the others open on demand. */
+const IN_SIGHT = 2;
+
+/**
+ * @param {Document} document
+ * @param {Fact} fact
+ * @param {Words} words
+ * @param {string} today `YYYY-MM-DD`
+ */
+export function record(document, fact, { say, date }, today) {
+	/** @param {Source} source */
+	const cite = (source) => {
+		const address = safeUrl(source.url);
+		const name = `${source.publisher}: ${source.title}`;
+		const link = address ? make(document, "a", { href: address, target: "_blank", rel: "noopener noreferrer", referrerpolicy: "no-referrer" }, name) : name;
+		return make(document, "li", {}, link, make(document, "span", { class: "when" }, date(source.date) || say("noDate")));
+	};
+	const [first, more] = [fact.sources.slice(0, IN_SIGHT), fact.sources.slice(IN_SIGHT)];
+	const stale = fact.reviewBy && fact.reviewBy < today;
+	return make(
+		document,
+		"section",
+		{ class: "record" },
+		make(document, "p", {}, make(document, "span", { class: "label" }, say("record")), fact.summary),
+		make(document, "ul", { class: "sources" }, ...first.map(cite)),
+		more.length > 0 && make(document, "details", { class: "why" }, make(document, "summary", {}, say("moreSources", { n: more.length })), make(document, "ul", { class: "sources" }, ...more.map(cite))),
+		stale && make(document, "p", { class: "quiet" }, say("knownUntil", { date: date(fact.reviewBy) })),
+	);
+}
