@@ -71,7 +71,7 @@ export function collect(root) {
    * @param {boolean} rendered whether `top` is shown, so that it is worth asking of what is in it
    */
   function addContent(top, topRow, rendered) {
-    const walker = top.ownerDocument.createTreeWalker(top, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    const walker = /** @type {Document} */ (top.ownerDocument).createTreeWalker(top, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
     /** The elements around the current node, their rows, and whether each is known to be shown. */
     const around = [top], rows = [topRow], shown = [true];
     let depth = 0;
