@@ -1,6 +1,6 @@
 //! Days, periods and intervals: found in one pass over the tokens, read by pattern, anchored, and written in EDTF.
 //!
-//! A word that can be the heart of a date ([`words::WORDS`]) or a number starts a look at its neighbours: [`absolute`] reads calendar
+//! A word that can be the heart of a date ([`words::WORDS`]) or a number starts a look at its neighbours: [`absolute`] and [`digits`] read calendar
 //! dates, [`relative`], [`part_of_year`] and [`counted`] what is seen from another date, [`range`] ranges and the words before a date; [`ordinary`] keeps ordinary
 //! words and names out. [`tense`] tells the direction of the clause and [`resolve`] and [`seen_from`] anchor. Durations, times of day, recurring
 //! days and vague words ("now", "recently") are not dates here.
@@ -10,6 +10,7 @@ pub mod edtf;
 pub mod expression;
 pub mod reader;
 pub mod absolute;
+pub mod digits;
 pub mod range;
 pub mod relative;
 pub mod part_of_year;
@@ -72,5 +73,113 @@ pub fn read(reader: &Reader<'_>, token: &Token, at: usize) -> Option<Reading> {
         range::read_with_words(reader, at).or_else(|| range::read(reader, at))
     } else {
         relative::read(reader, at)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::mentions::{DateValue, Value};
+    use crate::page::Meta;
+
+    fn dates(text: &str, meta: &Meta) -> Vec<(String, DateValue)> {
+        let evidence = crate::evidence::Evidence::embedded();
+        let lexicon = crate::mentions::lexicon::build(&evidence);
+        let document = crate::document::Document::of_page(&crate::page::plain::read(text.to_owned()), &lexicon);
+        let mut found = Vec::new();
+        super::find(&super::Context { document: &document, meta, evidence: &evidence }, &mut found);
+        found
+            .iter()
+            .filter_map(|mention| match &mention.value {
+                Value::Date(value) => Some((document.slice(mention.span).to_owned(), value.clone())),
+                _ => None,
+            })
+            .collect()
+    }
+
+    fn published(day: &str) -> Meta {
+        Meta { published: crate::day::parse(day), ..Meta::default() }
+    }
+
+    #[test]
+    fn what_is_stated_is_kept_apart_from_what_is_inferred() {
+        let cases: &[(&str, &[&str], &[&str])] = &[
+            ("It began on October 9, 2025.", &["year", "month", "day"], &[]),
+            ("It began on October 9.", &["month", "day"], &["year"]),
+            ("It began on Thursday, Oct. 9.", &["month", "day", "weekday"], &["year"]),
+            ("He spoke on Sunday.", &["weekday"], &["year", "month", "day"]),
+            ("It grew in the third quarter.", &["quarter"], &["year"]),
+            ("It grew last month.", &[], &["year", "month"]),
+            ("In 2019 it grew.", &["year"], &[]),
+        ];
+        for (text, known, implied) in cases {
+            let found = dates(text, &published("2025-10-27"));
+            assert_eq!(found.len(), 1, "{text}");
+            assert_eq!((&found[0].1.known[..], &found[0].1.implied[..]), (*known, *implied), "{text}");
+        }
+    }
+
+    #[test]
+    fn without_publication_the_known_parts_stay() {
+        let edtf = |text: &str| dates(text, &Meta::default()).into_iter().map(|(_, value)| value.edtf).collect::<Vec<_>>();
+        assert_eq!(edtf("It began on October 9, in May and on Sunday, and last month."), ["XXXX-10-09", "XXXX-05", "", ""]);
+        assert_eq!(edtf("It grew in the third quarter of 2024 and in Q4."), ["2024-35", "XXXX-36"]);
+    }
+
+    #[test]
+    fn a_dateline_with_its_year_anchors_the_page() {
+        for top in
+            ["BEIJING, October 27, 2025 (Wire) -- ", "Published October 27, 2025\n", "October 27, 2025\n", "Updated: 27 October 2025\n"]
+        {
+            let found = dates(&format!("{top}The ministers met on Sunday."), &Meta::default());
+            assert_eq!(found.last().map(|(_, value)| value.edtf.as_str()), Some("2025-10-26"), "{top}");
+        }
+        let found = dates("The order of October 27, 2025, was read on Sunday.", &Meta::default());
+        assert_eq!(found[1].1.edtf, "");
+    }
+
+    #[test]
+    fn the_language_of_the_page_orders_day_and_month() {
+        let read = |language: Option<&str>| {
+            let meta = Meta { language: language.map(str::to_owned), ..published("2025-10-27") };
+            dates("Filed on 04/05/2025.", &meta)[0].1.edtf.clone()
+        };
+        assert_eq!((read(Some("en-US")), read(Some("en-GB")), read(None)), ("2025-04-05".into(), "2025-05-04".into(), "2025".into()));
+    }
+
+    #[test]
+    fn hostile_text_costs_linear_time_and_no_panic() {
+        for piece in [
+            "the first of ",
+            "May 1 1, ",
+            "2 0 2 5 ",
+            "from 2018 to ",
+            "last this next week ",
+            "1-2-3/4.5.6 ",
+            "in the ",
+            "the '80s of ",
+            "’ ’ Oct. ",
+            "mid-",
+            "Q3H1FY",
+            "\u{202f}May\u{a0}5–",
+        ] {
+            let text = piece.repeat(8_000);
+            let start = std::time::Instant::now();
+            let found = dates(&text, &published("2025-10-27"));
+            assert!(start.elapsed().as_secs() < 10, "{piece}: {} dates", found.len());
+        }
+        for text in [
+            "",
+            "9999-12-31",
+            "In 0001",
+            "December 31, 9999",
+            "two weeks ago",
+            "999 years ago",
+            "999 months later",
+            "999 decades ago",
+            "next year",
+        ] {
+            dates(text, &published("9999-12-31"));
+            dates(text, &published("0001-01-01"));
+        }
     }
 }

@@ -239,6 +239,8 @@ pub fn is_year(reader: &Reader<'_>, at: usize, year: i32) -> bool {
         | "fiscal" => true,
         "year" | "calendar" | "ended" | "ending" | "starting" | "beginning" => true,
         "to" | "through" if other_year(reader, at.wrapping_sub(2)) => (1900..2100).contains(&year),
+        // "about 1990 people": a count.
+        "about" | "around" | "over" | "with" if is_lower_word(after) && !after.is(Classes::FUNCTION) => false,
         "of" | "from" | "to" | "by" | "than" | "for" | "through" | "between" | "with" | "about" | "around" | "over" | "versus" | "vs"
         | "against" | "on" => {
             (1900..2100).contains(&year)

@@ -9,6 +9,7 @@ use super::tense;
 use super::words::{self, Step, Unit};
 use crate::document::TokenKind;
 use crate::document::lexicon::Classes;
+use crate::document::token::Shape;
 
 /// The date whose heart is the word of [`Classes::DATE`] at `at`.
 pub fn read(reader: &Reader<'_>, at: usize) -> Option<Reading> {
@@ -36,6 +37,11 @@ pub fn read(reader: &Reader<'_>, at: usize) -> Option<Reading> {
         _ => {}
     }
     let (unit, plural) = words::unit(lower)?;
+    // "The Day After", "First Quarter Holdings": a title or a name, but in a heading every word has its capital.
+    let title = reader.token(at).is_capital() && reader.token(at + 1).is_capital() && !reader.starts_sentence(at);
+    if title && !reader.doc.block_of(at).is_some_and(|block| block.kind.is_heading()) && !reader.token(at).shape.has(Shape::ALL_CAPS) {
+        return None;
+    }
     if reader.touches(at + 1, '-') && reader.token(at + 2).is_word() && !reader.token(at + 2).after_space() {
         // "year-on-year", "day-to-day", but "year-end", "month-end".
         return (reader.is(at + 2, "end") && matches!(unit, Unit::Year | Unit::Month | Unit::Quarter))
