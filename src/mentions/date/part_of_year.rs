@@ -31,7 +31,8 @@ pub fn season(reader: &Reader<'_>, at: usize, code: u8) -> Option<Reading> {
     let led = before == "the"
         && matches!(reader.lower(at.wrapping_sub(2)).as_str(), "in" | "since" | "until" | "by" | "during" | "over" | "through" | "for");
     // "in winter" alone tells of every winter.
-    let since = matches!(before, "since" | "by" | "until") && !(word_after.as_str().len() > 2 && !reader.token(end).is(Classes::FUNCTION));
+    let ends = word_after.as_str().is_empty() || reader.token(end).is(Classes::FUNCTION);
+    let since = ends && matches!(before, "since" | "by" | "until");
     let early = matches!(before, "early" | "late" | "mid")
         || reader.before(at.wrapping_sub(1)).is_sign('-') && reader.is(at.wrapping_sub(2), "mid");
     let fits = stated.year != Year::Unstated || stepped && !noun || led && !noun || (since || early) && !reader.is(at, "fall");
