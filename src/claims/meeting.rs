@@ -30,13 +30,19 @@ const REACH: usize = 8;
 /// Appends the meetings of the sentence, one for each place; one for the date where no place is named.
 pub fn find(scene: &Scene<'_>, claims: &mut Vec<Claim>) {
     let document = scene.context.document;
-    let Some(event) = scene.tokens().find(|&at| document.token(at).is(Classes::EVENT)) else { return };
+    // "Meet the Press", "the Geneva Call": a capital inside the sentence makes a title of it.
+    let is_event = |at: usize| {
+        let token = document.token(at);
+        token.is(Classes::EVENT)
+            && (!token.is_capital() || at == scene.start || document.block_of(at).is_some_and(|block| block.kind.is_heading()))
+    };
+    let Some(event) = scene.tokens().find(|&at| is_event(at)) else { return };
     let mut people: Vec<String> = Vec::new();
     for mention in scene.mentions {
         if let Value::Person(person) = &mention.value
-            && let Some(id) = person.person.as_ref().filter(|id| !people.contains(*id))
+            && let Some(record) = party::record(scene, person).filter(|record| !people.iter().any(|id| *id == record.id))
         {
-            people.push(id.clone());
+            people.push(record.id.to_string());
         }
     }
     let mut parties: Vec<String> = Vec::new();
@@ -64,7 +70,18 @@ pub fn find(scene: &Scene<'_>, claims: &mut Vec<Claim>) {
         let name = fold(document.slice(place.span));
         push(scene, claims, first..last, &people, &parties, Some(name), date.copied());
     }
-    if let (true, [date]) = (places.is_empty(), dates.as_slice()) {
+    // "on October 9, just before the summit" dates something else.
+    let apart = |date: &Mention| {
+        let between = event.min(date.tokens.end)..event.max(date.tokens.start);
+        between.len() > REACH
+            || between
+                .into_iter()
+                .any(|at| matches!(document.word(at), "before" | "after" | "ahead" | "since" | "until" | "following" | ","))
+    };
+    if let (true, [date]) = (places.is_empty(), dates.as_slice())
+        && people.len() >= 2
+        && !apart(date)
+    {
         push(scene, claims, event.min(date.tokens.start)..event.max(date.tokens.end - 1) + 1, &people, &parties, None, Some(date));
     }
 }

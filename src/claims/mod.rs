@@ -7,8 +7,13 @@ pub mod amount;
 pub mod status;
 pub mod attribution;
 pub mod party;
+pub mod goods;
 pub mod tariff_rate;
 pub mod meeting;
+pub mod series;
+pub mod threshold;
+pub mod purchase;
+pub mod legal_act;
 pub mod change;
 pub mod count;
 
@@ -18,13 +23,17 @@ use crate::people::Person;
 use crate::span::Span;
 use change::Change;
 use count::Count;
+use legal_act::LegalAct;
 use meeting::Meeting;
+use purchase::Purchase;
+use series::SeriesValue;
 use status::{Hedge, Status};
 use std::ops::Range;
 use tariff_rate::{Discourse, TariffRate};
+use threshold::Threshold;
 
 /// Words that claims are built of.
-pub const WORDS: &[WordList] = &[change::WORDS, status::DUTIES, status::MODALS, meeting::WORDS];
+pub const WORDS: &[WordList] = &[change::WORDS, status::DUTIES, status::MODALS, meeting::WORDS, purchase::WORDS, legal_act::WORDS];
 
 /// A checkable statement.
 #[derive(Clone, Debug, PartialEq)]
@@ -59,6 +68,14 @@ pub enum Statement {
     TariffRate(TariffRate),
     /// Who met, where, when.
     Meeting(Meeting),
+    /// A figure of a statistic.
+    Series(SeriesValue),
+    /// A value from which a rule bites.
+    Threshold(Threshold),
+    /// How much of what somebody promised, bought or shipped.
+    Purchase(Purchase),
+    /// A decision of a court.
+    LegalAct(LegalAct),
     /// A quantity went from one value to another.
     Change(Change),
     /// A number of things, and the list of them.
@@ -71,6 +88,10 @@ impl Statement {
         match self {
             Self::TariffRate(_) => "tariff_rate",
             Self::Meeting(_) => "meeting",
+            Self::Series(_) => "series",
+            Self::Threshold(_) => "threshold",
+            Self::Purchase(_) => "purchase",
+            Self::LegalAct(_) => "legal_act",
             Self::Change(_) => "change",
             Self::Count(_) => "count",
         }
@@ -113,6 +134,10 @@ pub fn find(context: &Context<'_>, mentions: &[Mention], _people: &[Person]) -> 
         let scene = Scene { context, mentions: &mentions[first..next], quotes: &quotes, start, end };
         tariff_rate::find(&scene, &mut discourse, &mut claims);
         meeting::find(&scene, &mut claims);
+        series::find(&scene, &mut claims);
+        threshold::find(&scene, &mut claims);
+        purchase::find(&scene, &mut claims);
+        legal_act::find(&scene, &mut claims);
         change::find(&scene, &mut claims);
         count::find(&scene, &mut claims);
     }

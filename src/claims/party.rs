@@ -1,8 +1,11 @@
 //! Who acts and who is hit: countries and blocs of a sentence with the part that they play beside a trade action.
 
 use super::Scene;
+use crate::document::fold::fold;
 use crate::document::lexicon::Classes;
-use crate::mentions::{Mention, Value};
+use crate::evidence::day::Holds;
+use crate::evidence::schema::{Person, Role};
+use crate::mentions::{Mention, PersonValue, Value};
 use std::ops::Range;
 
 /// A country or bloc named in a sentence, by its name, an adjective, its capital, or one of its leaders.
@@ -40,14 +43,30 @@ fn code(scene: &Scene<'_>, mention: &Mention) -> Option<String> {
     match &mention.value {
         Value::Place(place) => place.id.clone(),
         Value::Person(person) => {
-            let record = scene.context.evidence.person(person.person.as_deref()?)?;
-            let governs = |title: &str| {
-                ["President", "Minister", "Secretary", "Premier", "Representative", "Chancellor"].iter().any(|word| title.contains(word))
-            };
+            let record = record(scene, person)?;
             record.roles.iter().any(|role| governs(&role.title)).then(|| record.country.to_string()).filter(|code| code.len() == 2)
         }
         _ => None,
     }
+}
+
+fn governs(title: &str) -> bool {
+    ["President", "Minister", "Secretary", "Premier", "Representative", "Chancellor"].iter().any(|word| title.contains(word))
+}
+
+/// The record of a person: the one that the cast list found; else, for a surname alone, the one head of state or government of that
+/// name who is in office on the day of publication. Those are named without first name and title from the first word on.
+pub fn record<'a>(scene: &Scene<'a>, person: &PersonValue) -> Option<&'a Person> {
+    let evidence = scene.context.evidence;
+    if let Some(id) = person.person.as_deref() {
+        return evidence.person(id);
+    }
+    let day = scene.context.meta.published?;
+    let name = fold(&person.name);
+    let heads = |role: &Role| ["President", "Prime Minister", "Premier"].contains(&role.title.as_ref()) && role.holds(day) == Holds::Yes;
+    let mut found = evidence.people_by_family(&name).filter(|record| record.roles.iter().any(heads)).map(|record| record.id.clone());
+    let id = found.next().filter(|_| found.next().is_none())?;
+    evidence.person(&id)
 }
 
 /// Words of a noun phrase before a party that may stand between it and its preposition.

@@ -50,7 +50,7 @@ const RUNGS: &[(Status, &str)] = &[
     (Status::Signed, "signed signs signing ordered orders"),
     (
         Status::InForce,
-        "imposed imposes imposing impose levied levies levying levy slapped slaps slapping slap applied applies applying charged charges charging \
+        "imposed imposes imposing impose put puts levied levies levying levy slapped slaps slapping slap applied applies applying charged charges charging \
          hit hits raised raises raising raise hiked hikes hiking hike increased increases doubled doubling doubles tripled lowered lowers lower cut cuts cutting \
          reduced reduces reducing set sets enacted implemented introduced took takes effect force effective kept keeps keep retained maintained faces face facing \
          faced pays pay paid stands stood collected collects began started extended extends retaliated",

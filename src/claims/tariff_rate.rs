@@ -1,8 +1,9 @@
 //! Tariff rates: who charges how much on whose goods: "imposed a 10% tax on Chinese imports", "raised tariffs on Canada to 35%".
 
+use super::goods::goods;
 use super::{Claim, Scene, Statement, party, status};
 use crate::document::lexicon::Classes;
-use crate::mentions::{Mention, PercentUnit, Value, product};
+use crate::mentions::{Mention, PercentUnit, Value};
 use std::ops::Range;
 
 /// A rate of duty as the text states it.
@@ -62,6 +63,8 @@ fn is_duty(scene: &Scene<'_>, at: usize) -> bool {
 pub struct Discourse {
     actor: Option<String>,
     targets: Vec<String>,
+    /// The rate stated last, with its duty: what "doubled it" doubles.
+    rate: Option<TariffRate>,
     block: u32,
 }
 
@@ -75,17 +78,20 @@ pub fn find(scene: &Scene<'_>, discourse: &mut Discourse, claims: &mut Vec<Claim
     }
     discourse.block = block;
     if nouns.is_empty() {
+        multiple(scene, discourse, claims);
         return;
     }
     let parties = party::parties(scene);
     let mut last: Option<(usize, Range<usize>)> = None;
     for (index, mention) in scene.mentions.iter().enumerate() {
         let Some(rate) = percent(mention) else { continue };
-        let Some((noun, quantity)) = tie(scene, &mention.tokens, &nouns) else { continue };
-        // "10% or 15% tariffs": one claim with two rates.
+        let paired =
+            scene.mentions.get(index + 1).filter(|next| percent(next).is_some() && joined_by_or(scene, &mention.tokens, &next.tokens));
+        let tied = tie(scene, &mention.tokens, &nouns).or_else(|| tie(scene, &paired?.tokens, &nouns));
+        let Some((noun, quantity)) = tied else { continue };
+        // "10% or 15% tariffs": the first rate belongs to the duty of the second, and both are one claim.
         if let Some((before, tokens)) = last.clone()
-            && tokens.end + 1 == mention.tokens.start
-            && document.word(tokens.end) == "or"
+            && joined_by_or(scene, &tokens, &mention.tokens)
             && let Some(Statement::TariffRate(claim)) = claims.get_mut(before).map(|claim| &mut claim.statement)
         {
             claim.rates.push(rate);
@@ -94,7 +100,8 @@ pub fn find(scene: &Scene<'_>, discourse: &mut Discourse, claims: &mut Vec<Claim
             continue;
         }
         let verb = governing_verb(scene, mention.tokens.start.min(noun));
-        let next_rate = scene.mentions[index + 1..].iter().find(|next| percent(next).is_some()).map_or(scene.end, |next| next.tokens.start);
+        let after = index + 1 + usize::from(paired.is_some());
+        let next_rate = scene.mentions[after..].iter().find(|next| percent(next).is_some()).map_or(scene.end, |next| next.tokens.start);
         let (mut actor, mut targets) = party::roles(scene, &parties, noun, verb);
         let inferred = actor.is_none() && discourse.actor.is_some() || targets.is_empty() && !discourse.targets.is_empty();
         if actor.is_none() {
@@ -109,12 +116,17 @@ pub fn find(scene: &Scene<'_>, discourse: &mut Discourse, claims: &mut Vec<Claim
         let statement = TariffRate {
             actor,
             targets,
-            products: products(scene, noun, mention.tokens.end, next_rate),
+            // Right before the duty ("steel tariffs"), or after it and its rate, up to the next rate.
+            products: goods(
+                scene,
+                noun.saturating_sub(3).max(scene.start)..(mention.tokens.end.max(noun) + 20).min(next_rate).min(scene.end),
+            ),
             rates: vec![rate],
             quantity,
             nickname: nickname(scene, noun),
             inferred,
         };
+        discourse.rate = Some(statement.clone());
         last = Some((claims.len(), mention.tokens.clone()));
         let frame = super::frame(scene, &(first..end));
         claims.push(Claim { span: document.span_of(start..end), frame, statement: Statement::TariffRate(statement) });
@@ -125,6 +137,31 @@ pub fn find(scene: &Scene<'_>, discourse: &mut Discourse, claims: &mut Vec<Claim
     if !targets.is_empty() {
         discourse.targets = targets;
     }
+}
+
+/// "A month later he doubled it": the rate of the sentence before, twice, where a pronoun is all that stands for the duty.
+fn multiple(scene: &Scene<'_>, discourse: &mut Discourse, claims: &mut Vec<Claim>) {
+    let document = scene.context.document;
+    let Some(before) = discourse.rate.clone().filter(|before| before.rates.len() == 1) else { return };
+    let times = scene.mentions.iter().find_map(|mention| match &mention.value {
+        Value::Percent(percent) if percent.unit == PercentUnit::Multiple && percent.low == percent.high => Some((mention, percent.low)),
+        _ => None,
+    });
+    let Some((mention, times)) = times else { return };
+    let is_it = matches!(document.word(mention.tokens.end).to_lowercase().as_str(), "it" | "that" | "them");
+    if !is_it || mention.tokens.end >= scene.end {
+        return;
+    }
+    let rates = before.rates.iter().map(|rate| rate * times).collect();
+    let statement = TariffRate { rates, quantity: RateQuantity::Level, inferred: true, ..before };
+    discourse.rate = Some(statement.clone());
+    let tokens = mention.tokens.start..mention.tokens.end + 1;
+    let frame = super::Frame { status: Some(status::Status::InForce), ..super::frame(scene, &tokens) };
+    claims.push(Claim { span: document.span_of(tokens), frame, statement: Statement::TariffRate(statement) });
+}
+
+fn joined_by_or(scene: &Scene<'_>, one: &Range<usize>, other: &Range<usize>) -> bool {
+    one.end + 1 == other.start && scene.context.document.word(one.end) == "or"
 }
 
 /// A single exact percentage.
@@ -201,23 +238,6 @@ fn governing_verb(scene: &Scene<'_>, at: usize) -> Option<usize> {
         .take(16)
         .take_while(|&at| !document.token(at).is_sign(';'))
         .find(|&at| document.token(at).is_word() && status::is_action(&document.word(at).to_lowercase()))
-}
-
-/// The headings of goods named right before the duty ("steel tariffs") or after it and its rate, up to the next rate.
-fn products(scene: &Scene<'_>, noun: usize, rate_end: usize, next_rate: usize) -> Vec<&'static str> {
-    let document = scene.context.document;
-    let mut products = Vec::new();
-    let from = noun.saturating_sub(3).max(scene.start);
-    let to = (rate_end.max(noun) + 20).min(next_rate).min(scene.end);
-    let mut at = from;
-    while at < to {
-        let found = if document.token(at).is(Classes::PRODUCT) { product::heading(document, at) } else { None };
-        if let Some((heading, _)) = found.filter(|(heading, _)| !products.contains(heading)) {
-            products.push(heading);
-        }
-        at += found.map_or(1, |(_, length)| length);
-    }
-    products
 }
 
 /// The words right before the duty that name it, in lower case.

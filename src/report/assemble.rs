@@ -111,6 +111,21 @@ fn claim_note(analysis: &Analysis<'_>, claim: &Claim, verdict: Option<&Verdict>,
             note.actor = joined(&meeting.people).or_else(|| joined(&meeting.parties));
             note.value.clone_from(&meeting.place);
         }
+        Statement::Series(series) => {
+            note.actor = joined(&series.countries);
+            note.product = (!series.products.is_empty()).then(|| series.products.join(","));
+            note.value = Some(series.amount.value.to_string());
+        }
+        Statement::Threshold(threshold) => note.value = Some(threshold.amount.value.to_string()),
+        Statement::Purchase(purchase) => {
+            note.actor.clone_from(&purchase.actor);
+            note.product = (!purchase.products.is_empty()).then(|| purchase.products.join(","));
+            note.value = Some(purchase.amount.value.to_string());
+        }
+        Statement::LegalAct(act) => {
+            note.actor = Some(act.court.to_owned());
+            note.value.clone_from(&act.vote);
+        }
         Statement::Count(count) => note.value = Some(count.stated.to_string()),
         Statement::Change(_) => {}
     }

@@ -7,6 +7,10 @@
 
 pub mod tariff_rate;
 pub mod meeting;
+pub mod series;
+pub mod threshold;
+pub mod purchase;
+pub mod legal_act;
 
 use crate::claims::{Claim, Statement};
 use crate::evidence::Evidence;
@@ -78,6 +82,10 @@ fn verdict(claim: &Claim, evidence: &Evidence, clocks: Clocks) -> Option<Verdict
     match &claim.statement {
         Statement::TariffRate(rate) => Some(tariff_rate::verdict(rate, &claim.frame, evidence, clocks)),
         Statement::Meeting(meeting) => Some(meeting::verdict(meeting, &claim.frame, evidence, clocks)),
+        Statement::Series(series) => Some(series::verdict(series, &claim.frame, evidence, clocks)),
+        Statement::Threshold(threshold) => Some(threshold::verdict(threshold, &claim.frame, evidence, clocks)),
+        Statement::Purchase(purchase) => Some(purchase::verdict(purchase, &claim.frame, evidence, clocks)),
+        Statement::LegalAct(act) => Some(legal_act::verdict(act, &claim.frame, evidence, clocks)),
         Statement::Change(_) | Statement::Count(_) => None,
     }
 }

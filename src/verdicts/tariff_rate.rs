@@ -7,7 +7,7 @@ use crate::claims::tariff_rate::{RateQuantity, TariffRate};
 use crate::evidence::Evidence;
 use crate::evidence::day::{Holds, bounds};
 use crate::evidence::schema::Status as Stands;
-use crate::evidence::schema::{Event, EventKind, Measure, MeasureKind, RateStep, RateUnit};
+use crate::evidence::schema::{Dispute, DisputedValue, Event, EventKind, Measure, MeasureKind, RateStep, RateUnit};
 use time::{Date, Duration};
 
 /// Rates are exact: a duty of 25% is not one of 24%. Digits are compared as shown.
@@ -30,7 +30,9 @@ pub fn verdict(claim: &TariffRate, frame: &Frame, evidence: &Evidence, clocks: C
     };
     let mut trace = Vec::new();
     let mut fits: Vec<Fit<'_>> = pool.iter().filter_map(|measure| fit(measure, claim, frame, &window, &mut trace)).collect();
-    fits.sort_by_key(|fit| fit.rank);
+    // A measure on the goods named fits better than one on all goods.
+    let on_goods = |measure: &Measure| claim.products.iter().any(|product| measure.products.iter().any(|covered| covered == product));
+    fits.sort_by_key(|fit| (fit.rank, !on_goods(fit.measure)));
     let mut verdict = match fits.first() {
         Some(best) => agreement(best, claim, frame, &window, clocks),
         None => contradiction(claim, frame, &pool, &window, evidence),
@@ -92,8 +94,9 @@ impl Window {
         Some(Self { first: published, last: published, stated: false })
     }
 
+    /// Whether a date of the record falls into it, a day either way: duties start at midnight in Washington and are told of on both days.
     fn holds(&self, edtf: &str) -> bool {
-        bounds(edtf).is_some_and(|(first, last)| first <= self.last && last >= self.first)
+        bounds(edtf).is_some_and(|(first, last)| first <= self.last + Duration::DAY && last + Duration::DAY >= self.first)
     }
 }
 
@@ -109,11 +112,11 @@ struct Fit<'a> {
 fn fit<'a>(measure: &'a Measure, claim: &TariffRate, frame: &Frame, window: &Window, trace: &mut Vec<String>) -> Option<Fit<'a>> {
     let intended = frame.status.is_some_and(|status| status <= Status::Signed) || frame.hedge.is_some();
     let wanted = |rate: f64| claim.rates.iter().any(|stated| (stated - rate).abs() < SAME);
-    let all = |step: &RateStep| {
-        claim.rates.iter().all(|stated| [Some(step.rate), step.up_to].into_iter().flatten().any(|rate| (rate - stated).abs() < SAME))
-    };
+    let has = |step: &RateStep, stated: f64| [Some(step.rate), step.up_to].into_iter().flatten().any(|rate| (rate - stated).abs() < SAME);
     let event = measure.events.iter().find(|event| {
-        event.rate.is_some_and(wanted) && bounds(&event.date).is_none_or(|(first, _)| first <= window.last || window.holds(&event.planned))
+        claim.rates.len() == 1
+            && event.rate.is_some_and(wanted)
+            && bounds(&event.date).is_none_or(|(first, _)| first <= window.last || window.holds(&event.planned))
     });
     let steps = || measure.rates.iter().filter(|step| matches!(step.unit, RateUnit::Percent | RateUnit::PercentTotal));
     let active = |step: &&RateStep| {
@@ -136,7 +139,12 @@ fn fit<'a>(measure: &'a Measure, claim: &TariffRate, frame: &Frame, window: &Win
             None
         }
     };
-    let level = steps().filter(|step| all(step)).filter_map(|step| Some((rank_of(step)?, step))).min_by_key(|(rank, _)| *rank);
+    // Of several rates ("10% or 15%") each must be a step of the measure; the weakest fit counts.
+    let level_of = |stated: f64| {
+        steps().filter(|step| has(step, stated)).filter_map(|step| Some((rank_of(step)?, step))).min_by_key(|(rank, _)| *rank)
+    };
+    let levels: Option<Vec<(u8, &RateStep)>> = claim.rates.iter().map(|stated| level_of(*stated)).collect();
+    let level = levels.and_then(|levels| levels.into_iter().max_by_key(|(rank, _)| *rank));
     // What one step adds to the one before it: "raised by 10 points", "another 10%".
     let increment = steps()
         .zip(steps().skip(1))
@@ -235,8 +243,13 @@ fn contradiction(claim: &TariffRate, frame: &Frame, pool: &[&Measure], window: &
         (_, [measure]) => *measure,
         _ => return loose("More than one measure can be meant."),
     };
-    if !only.firm || evidence.disputes_about(&only.id).next().is_some() {
+    if !only.firm {
         return loose("The record is not firm enough to contradict.");
+    }
+    let is_disputed =
+        |value: &DisputedValue| value.number.is_some_and(|number| claim.rates.iter().any(|rate| (rate - number).abs() < SAME));
+    if let Some(dispute) = evidence.disputes_about(&only.id).find(|dispute| dispute.values.iter().any(is_disputed)) {
+        return disputed(dispute, only);
     }
     let step = only.rates_on(window.last).filter(|(_, holds)| *holds == Holds::Yes).map(|(step, _)| step).next();
     let Some(step) = step.filter(|step| step.up_to.is_none() && step.unit == RateUnit::Percent) else {
@@ -264,6 +277,15 @@ fn contradiction(claim: &TariffRate, frame: &Frame, pool: &[&Measure], window: &
     }
     verdict.facts.push(only.id.to_string());
     verdict.tolerance = "exact".to_owned();
+    verdict
+}
+
+/// Every value of a dispute with who says so.
+fn disputed(dispute: &Dispute, measure: &Measure) -> Verdict {
+    let values: Vec<String> = dispute.values.iter().map(|value| format!("{} ({})", value.value, value.method)).collect();
+    let mut verdict =
+        Verdict::bare(Label::Disputed, format!("Sources differ on {}: {}. {}", dispute.topic, values.join("; "), dispute.reason));
+    verdict.facts.push(measure.id.to_string());
     verdict
 }
 

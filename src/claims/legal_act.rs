@@ -1,0 +1,78 @@
+//! Rulings: "the Supreme Court ruled 6-3 that the law does not authorize tariffs", "a trade court struck down the surcharge".
+
+use super::{Claim, Scene, Statement};
+use crate::document::lexicon::{Classes, WordList};
+
+/// Words of courts.
+pub const WORDS: WordList = (Classes::EVENT, "court courts judges justices");
+
+/// A decision of a court as the text states it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct LegalAct {
+    /// The court, as records begin its name, in lower case: "supreme court".
+    pub court: &'static str,
+    /// "6-3".
+    pub vote: Option<String>,
+    /// Whether the words say that the measure fell.
+    pub struck_down: bool,
+    /// The words of the sentence, in lower case.
+    pub words: Vec<String>,
+}
+
+/// Courts by their words.
+const COURTS: &[(&str, &str)] = &[
+    ("supreme court", "supreme court"),
+    ("court of international trade", "court of international trade"),
+    ("trade court", "court of international trade"),
+    ("appeals court", "court of appeals"),
+    ("court of appeals", "court of appeals"),
+];
+
+/// Appends the ruling of the sentence.
+pub fn find(scene: &Scene<'_>, claims: &mut Vec<Claim>) {
+    let document = scene.context.document;
+    let Some(at) =
+        scene.tokens().find(|&at| document.token(at).is(Classes::EVENT) && document.word(at).to_lowercase().starts_with("court"))
+    else {
+        return;
+    };
+    let words: Vec<String> = scene.tokens().map(|at| document.word(at).to_lowercase()).collect();
+    let sentence = words.join(" ");
+    let Some((_, court)) = COURTS.iter().find(|(phrase, _)| sentence.contains(phrase)) else { return };
+    let is_ruling = |word: &String| {
+        matches!(
+            word.as_str(),
+            "ruled"
+                | "rules"
+                | "struck"
+                | "invalidated"
+                | "upheld"
+                | "held"
+                | "overturned"
+                | "blocked"
+                | "decided"
+                | "ruling"
+                | "found"
+                | "sided"
+        )
+    };
+    let Some(verb) = words.iter().position(is_ruling).map(|position| scene.start + position) else { return };
+    let struck_down = words.iter().any(|word| {
+        matches!(word.as_str(), "struck" | "invalidated" | "overturned" | "illegal" | "unlawful" | "exceeded" | "against" | "blocked")
+    });
+    let vote = scene.tokens().find(|&at| is_vote(scene, at)).map(|at| format!("{}-{}", document.word(at), document.word(at + 2)));
+    let tokens = at.min(verb)..at.max(verb) + 1;
+    let statement = LegalAct { court, vote, struck_down, words };
+    claims.push(Claim {
+        span: document.span_of(tokens.clone()),
+        frame: super::frame(scene, &tokens),
+        statement: Statement::LegalAct(statement),
+    });
+}
+
+/// Two numbers of one digit joined by a hyphen.
+fn is_vote(scene: &Scene<'_>, at: usize) -> bool {
+    let document = scene.context.document;
+    let digit = |at: usize| document.token(at).is_number() && document.word(at).len() == 1;
+    digit(at) && document.token(at + 1).is_sign('-') && digit(at + 2) && at + 2 < scene.end
+}

@@ -1,0 +1,55 @@
+//! Rulings against the record of rulings.
+
+use super::{Clocks, Label, Verdict, spoken_edtf, window};
+use crate::claims::Frame;
+use crate::claims::legal_act::LegalAct;
+use crate::evidence::Evidence;
+use crate::evidence::day::bounds;
+use crate::evidence::schema::Ruling;
+use time::{Date, Duration};
+
+/// What the record says to a ruling.
+pub fn verdict(claim: &LegalAct, frame: &Frame, evidence: &Evidence, clocks: Clocks) -> Verdict {
+    if frame.hedge.is_some()
+        || !claim
+            .words
+            .iter()
+            .any(|word| matches!(word.as_str(), "tariffs" | "tariff" | "duties" | "ieepa" | "levies" | "surcharge" | "emergency"))
+    {
+        return Verdict::bare(Label::CannotTell, "What was ruled on is not said here, or not yet decided.");
+    }
+    let Some((first, last)) =
+        frame.time.as_ref().and_then(|time| window(&time.edtf)).or_else(|| clocks.published.map(|day| (day - Duration::days(400), day)))
+    else {
+        return Verdict::bare(Label::CannotTell, "No day to look the ruling up by.");
+    };
+    let of_court: Vec<&Ruling> =
+        evidence.rulings().filter(|ruling| ruling.court.to_lowercase().contains(claim.court) && !ruling.date.is_empty()).collect();
+    let during =
+        |first: Date, last: Date| move |ruling: &&&Ruling| bounds(&ruling.date).is_some_and(|(from, to)| from <= last && to >= first);
+    let matching: Vec<&Ruling> = of_court.iter().filter(during(first, last)).copied().collect();
+    let [ruling] = matching.as_slice() else {
+        let label = if matching.is_empty() { Label::NotCovered } else { Label::CannotTell };
+        return Verdict::bare(label, "No single ruling of this court fits.");
+    };
+    let mut verdict = match &claim.vote {
+        Some(vote) if !ruling.vote.is_empty() && *vote != ruling.vote => {
+            if ruling.firm && !frame.quoted {
+                Verdict::bare(
+                    Label::Differs,
+                    format!(
+                        "Differs from the record: text says {vote}, record says {} ({}, {}).",
+                        ruling.vote,
+                        ruling.case,
+                        spoken_edtf(&ruling.date)
+                    ),
+                )
+            } else {
+                Verdict::bare(Label::CannotTell, "The record is not firm enough to contradict.")
+            }
+        }
+        _ => Verdict::bare(Label::Agrees, format!("{}, {}: {}", ruling.case, spoken_edtf(&ruling.date), ruling.held)),
+    };
+    verdict.facts.push(ruling.id.to_string());
+    verdict
+}

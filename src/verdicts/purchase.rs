@@ -1,0 +1,102 @@
+//! Pledges, purchases and shipments against the record, which keeps them apart: none confirms another.
+
+use super::{Clocks, Label, Verdict, spoken_edtf, window};
+use crate::claims::Frame;
+use crate::claims::amount::Dimension;
+use crate::claims::purchase::{Deed, Purchase};
+use crate::evidence::Evidence;
+use crate::evidence::day::bounds;
+use crate::evidence::schema::{Commitment, CommitmentKind, Figure};
+use crate::mentions::Bound;
+
+/// What the record says to a purchase.
+pub fn verdict(claim: &Purchase, frame: &Frame, evidence: &Evidence, clocks: Clocks) -> Verdict {
+    let Some(actor) = claim.actor.as_deref() else { return Verdict::bare(Label::CannotTell, "Who buys is not said here.") };
+    if claim.products.is_empty() {
+        return Verdict::bare(Label::CannotTell, "What is bought is not said here.");
+    }
+    let kind = match claim.deed {
+        Deed::Pledge => CommitmentKind::Pledge,
+        Deed::Purchase => CommitmentKind::Purchase,
+        Deed::Shipment => CommitmentKind::Shipment,
+    };
+    let known = |commitment: &&Commitment| {
+        commitment.products.iter().any(|product| claim.products.iter().any(|named| product == named))
+            && clocks.published.is_none_or(|day| bounds(&commitment.date).is_some_and(|(first, _)| first <= day))
+    };
+    let all: Vec<&Commitment> = ["US", "CN", "WORLD"]
+        .into_iter()
+        .filter(|partner| *partner != actor)
+        .flat_map(|partner| evidence.commitments_between(actor, partner))
+        .filter(known)
+        .collect();
+    let same_kind: Vec<&Commitment> = all.iter().copied().filter(|commitment| commitment.kind == kind).collect();
+    for commitment in &same_kind {
+        if let Some(figure) =
+            commitment.figures.iter().find(|figure| unit_fits(claim, figure) && period_fits(frame, figure) && agrees(claim, figure))
+        {
+            let mut verdict = Verdict::bare(
+                Label::Agrees,
+                format!("{}: {} {} ({}).", commitment.name, plain(figure), figure.unit, spoken_edtf(&commitment.date)),
+            );
+            if !commitment.confirmed {
+                verdict.reason.push_str(&format!(" Stated by {}; the other side has not confirmed it.", commitment.stated_by));
+            }
+            verdict.facts.push(commitment.id.to_string());
+            verdict.tolerance = "the digits shown".to_owned();
+            return verdict;
+        }
+    }
+    let [only] = same_kind.as_slice() else {
+        return Verdict::bare(
+            if all.is_empty() { Label::NotCovered } else { Label::CannotTell },
+            "No record of this pledge or purchase with this figure.",
+        );
+    };
+    let rivals: Vec<&Figure> = only.figures.iter().filter(|figure| unit_fits(claim, figure) && period_fits(frame, figure)).collect();
+    let exact = claim.amount.bound == Bound::Exact
+        && frame.hedge.is_none()
+        && !frame.quoted
+        && frame.speaker.is_none()
+        && only.firm
+        && frame.time.is_some();
+    let ([figure], true, Deed::Pledge) = (rivals.as_slice(), exact, claim.deed) else {
+        return Verdict::bare(Label::CannotTell, "The words or the record are too loose to compare.");
+    };
+    let mut verdict = Verdict::bare(
+        Label::Differs,
+        format!("Differs from the record: {} has {} {} ({}).", only.name, plain(figure), figure.unit, spoken_edtf(&only.date)),
+    );
+    verdict.facts.push(only.id.to_string());
+    verdict.tolerance = "the digits shown".to_owned();
+    verdict
+}
+
+fn unit_fits(claim: &Purchase, figure: &Figure) -> bool {
+    match claim.amount.dimension {
+        Dimension::Money(currency) => figure.unit == currency,
+        Dimension::Quantity(unit) => figure.unit.trim_end_matches('s') == unit.trim_end_matches('s'),
+        _ => false,
+    }
+}
+
+/// A figure for a time of its own is compared only with a claim about that time.
+fn period_fits(frame: &Frame, figure: &Figure) -> bool {
+    let (Some(stated), Some(known)) = (frame.time.as_ref().and_then(|time| window(&time.edtf)), window(&figure.period)) else {
+        return true;
+    };
+    stated.0 <= known.1 && stated.1 >= known.0
+}
+
+fn agrees(claim: &Purchase, figure: &Figure) -> bool {
+    let slack = if figure.about || claim.amount.bound != Bound::Exact { figure.plain() * 0.1 } else { 0.0 };
+    (claim.amount.value - figure.plain()).abs() <= claim.amount.rounding + slack
+}
+
+fn plain(figure: &Figure) -> String {
+    match figure.scale {
+        scale if scale == 1e9 => format!("{} billion", figure.value),
+        scale if scale == 1e6 => format!("{} million", figure.value),
+        _ => figure.value.to_string(),
+    }
+}

@@ -1,0 +1,66 @@
+//! Thresholds against the figures of measures.
+
+use super::{Clocks, Label, Verdict, spoken_edtf};
+use crate::claims::Frame;
+use crate::claims::amount::Dimension;
+use crate::claims::threshold::Threshold;
+use crate::evidence::Evidence;
+use crate::evidence::day::bounds;
+use crate::evidence::schema::{Figure, FigureKind, Measure};
+use crate::mentions::Bound;
+
+/// What the record says to a threshold.
+pub fn verdict(claim: &Threshold, frame: &Frame, evidence: &Evidence, clocks: Clocks) -> Verdict {
+    let unit = match claim.amount.dimension {
+        Dimension::Percent => "percent",
+        Dimension::Money(currency) => currency,
+        _ => "",
+    };
+    let is_it = |figure: &&Figure| figure.kind == FigureKind::Threshold && figure.what == claim.what && figure.unit == unit;
+    let begun = |measure: &&Measure| {
+        clocks
+            .published
+            .is_none_or(|day| measure.events.first().and_then(|event| bounds(&event.date)).is_some_and(|(first, _)| first <= day))
+    };
+    let mut known: Vec<(&Measure, &Figure)> = Vec::new();
+    for (actor, target) in pairs(&claim.actors) {
+        for measure in evidence.measures_between(actor, target).filter(begun) {
+            if let Some(figure) = measure.figures.iter().find(is_it)
+                && !known.iter().any(|(other, _)| other.id == measure.id)
+            {
+                known.push((measure, figure));
+            }
+        }
+    }
+    match known.as_slice() {
+        [] => Verdict::bare(Label::NotCovered, "No record of this threshold."),
+        [(measure, figure)] => compare(claim, frame, measure, figure),
+        _ => Verdict::bare(Label::CannotTell, "More than one rule can be meant."),
+    }
+}
+
+/// Each actor against each other party and against the world.
+fn pairs(actors: &[String]) -> impl Iterator<Item = (&str, &str)> {
+    let actors = || actors.iter().map(String::as_str).chain(["US"]);
+    actors().flat_map(move |actor| actors().chain(["CN"]).filter(move |target| *target != actor).map(move |target| (actor, target)))
+}
+
+fn compare(claim: &Threshold, frame: &Frame, measure: &Measure, figure: &Figure) -> Verdict {
+    let same = (claim.amount.value - figure.plain()).abs() <= claim.amount.rounding.min(figure.plain().abs() * 0.005);
+    let since = measure.events.first().map(|event| spoken_edtf(&event.date)).unwrap_or_default();
+    let record = format!("{}{}", figure.value, if figure.unit == "percent" { "%" } else { " USD" });
+    let (label, reason) = if same {
+        (Label::Agrees, format!("{}: {record} ({since}).", measure.name))
+    } else if measure.firm && claim.amount.bound != Bound::About && frame.hedge.is_none() && !frame.quoted {
+        (
+            Label::Differs,
+            format!("Differs from the record: text says {}, record says {record} ({}, {since}).", claim.amount.value, measure.name),
+        )
+    } else {
+        (Label::CannotTell, "The words or the record are too loose to compare.".to_owned())
+    };
+    let mut verdict = Verdict::bare(label, reason);
+    verdict.facts.push(measure.id.to_string());
+    verdict.tolerance = "exact".to_owned();
+    verdict
+}

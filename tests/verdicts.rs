@@ -1,0 +1,80 @@
+//! Runs `tests/verdicts/*.txt`: sentences with the verdict that the record gives.
+//!
+//! The format, a line a case:
+//! ```text
+//! # a comment
+//! @published 2025-10-27         until the next such line
+//! agrees | In February, Trump imposed a 10% tariff on Chinese goods.
+//! differs | In February, Trump imposed a 25% tariff on Chinese goods.
+//! silent | In February, Trump threatened a 25% tariff on Chinese goods.
+//! ```
+//! `agrees`: at least one claim agrees, none differs. `differs`: a finding of `evidence-verdict`. `silent`: no finding of
+//! `evidence-verdict`: the near misses. Each group has a target; the run prints the figures and every case that misses, and fails
+//! where a target is not met, or where one `silent` or `agrees` case is contradicted.
+
+#![allow(clippy::unwrap_used)]
+
+use std::path::Path;
+use tradecheck::page::plain;
+use tradecheck::verdicts::Label;
+use tradecheck::{Checker, Options, day};
+
+#[derive(Default)]
+struct Tally {
+    cases: usize,
+    met: usize,
+    missed: Vec<String>,
+}
+
+impl Tally {
+    fn add(&mut self, met: bool, line: &str) {
+        self.cases += 1;
+        self.met += usize::from(met);
+        if !met {
+            self.missed.push(line.to_owned());
+        }
+    }
+
+    fn share(&self) -> f64 {
+        self.met as f64 / self.cases.max(1) as f64
+    }
+}
+
+#[test]
+fn verdicts_on_true_changed_and_near_sentences() {
+    let checker = Checker::embedded();
+    let (mut agrees, mut differs, mut silent) = (Tally::default(), Tally::default(), Tally::default());
+    let mut contradicted = Vec::new();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/verdicts");
+    let mut paths: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    paths.sort();
+    for path in paths {
+        let mut options = Options::default();
+        for line in std::fs::read_to_string(&path).unwrap().lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
+            if let Some(date) = line.strip_prefix("@published ") {
+                options.published = Some(day::parse(date).unwrap());
+                continue;
+            }
+            let (kind, sentence) = line.split_once(" | ").unwrap();
+            let report = checker.check(&plain::read(sentence.replace(" ¶ ", "\n")), &options);
+            let flagged = report.findings.iter().any(|note| note.check == "evidence-verdict");
+            let confirmed = report.claims.iter().filter_map(|claim| claim.verdict.as_ref()).any(|verdict| verdict.label == Label::Agrees);
+            match kind {
+                "agrees" => agrees.add(confirmed && !flagged, line),
+                "differs" => differs.add(flagged, line),
+                "silent" => silent.add(!flagged, line),
+                other => panic!("{}: {other} is none of agrees, differs, silent", path.display()),
+            }
+            if flagged && kind != "differs" {
+                contradicted.push(line.to_owned());
+            }
+        }
+    }
+    for (name, tally) in [("agrees", &agrees), ("differs", &differs), ("silent", &silent)] {
+        println!("{name}: {} of {} ({:.1}%)", tally.met, tally.cases, 100.0 * tally.share());
+        tally.missed.iter().for_each(|line| println!("    {line}"));
+    }
+    assert!(contradicted.is_empty(), "true or near sentences that were contradicted:\n{}", contradicted.join("\n"));
+    assert!(agrees.share() >= 0.7, "fewer than 70% of the true sentences are recognised as agreeing");
+    assert!(differs.share() >= 0.7, "fewer than 70% of the changed sentences are caught");
+}
