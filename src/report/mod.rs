@@ -2,6 +2,7 @@
 
 pub mod assemble;
 pub mod fact;
+pub mod typescript;
 
 use crate::claims::status::{Hedge, Status};
 use crate::mentions::{Kind, Value};
