@@ -96,7 +96,7 @@ export interface SourceNote {
 }
 "#;
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::TYPES;
     use crate::finding::Severity;
