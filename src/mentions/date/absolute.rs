@@ -39,8 +39,11 @@ pub fn month(reader: &Reader<'_>, at: usize) -> Option<(Stated, usize)> {
         end += 1;
     }
     let mut stated = Stated { part: Some(Part::Month(number)), ..Stated::default() };
-    if let Some((year, after)) = reader.year(end + usize::from(reader.touches(end, '-') && !reader.token(end + 1).after_space())) {
-        stated.year = Year::Is(year);
+    let dash = usize::from(reader.touches(end, '-') && !reader.token(end + 1).after_space());
+    if reader.year(end + dash).is_some()
+        && let Some((year, after)) = year_after(reader, end + dash, false)
+    {
+        stated.year = year;
         return Some((stated, after));
     }
     let named = end + usize::from(reader.is(end, "the"));
@@ -182,20 +185,22 @@ fn stands_alone(reader: &Reader<'_>, at: usize, end: usize) -> bool {
     if !reader.is(at.wrapping_sub(1), "the") {
         return false;
     }
+    let afternoon = reader.is(at.wrapping_sub(2), "of") && words::is_part_of_day(reader.lower(at.wrapping_sub(3)).as_str());
     let led = matches!(
         reader.lower(at.wrapping_sub(2)).as_str(),
         "on" | "by" | "until" | "from" | "since" | "before" | "after" | "to" | "and" | "till"
     ) || reader.token(at.wrapping_sub(2)).is(Classes::WEEKDAY)
         || reader.token(at.wrapping_sub(2)).is_sign(',') && reader.token(at.wrapping_sub(3)).is(Classes::WEEKDAY);
-    let strong = reader.is(at.wrapping_sub(2), "on") || reader.token(at.wrapping_sub(2)).is(Classes::WEEKDAY);
+    let strong = afternoon || reader.is(at.wrapping_sub(2), "on") || reader.token(at.wrapping_sub(2)).is(Classes::WEEKDAY);
     let after = reader.token(end);
     let word = reader.doc.slice(after.span);
     let verb = after.is(Classes::SPEECH.with(Classes::CHANGE)) || word.ends_with("ed");
     let closed = !after.is_word() && !after.is_number() && !after.is_sign('-') && !after.is_sign('%') && !after.is_sign('"');
-    led && (closed
-        || verb
-        || (after.is(Classes::FUNCTION) && (strong || !reader.is(end, "of")))
-        || (strong && (reader.is(end, "local") || reader.is(end, "beijing"))))
+    (led || afternoon)
+        && (closed
+            || verb
+            || (after.is(Classes::FUNCTION) && (strong || !reader.is(end, "of")))
+            || (strong && (reader.is(end, "local") || reader.is(end, "beijing"))))
 }
 
 /// "Thursday", "Thursday, Oct. 30", "Thursday (30 October)", "Thursday the 30th", "Monday morning", "Monday last week".
@@ -254,6 +259,9 @@ pub fn year_after(reader: &Reader<'_>, at: usize, has_day: bool) -> Option<(Year
         let plausible = (1700..2150).contains(&year) && (comma == 0 || (1900..2100).contains(&year));
         // "In October, 2000 firms": a count follows the comma.
         let count = comma == 1 && !has_day && reader.token(end).is_word() && !reader.token(end).is(Classes::FUNCTION);
+        // "April-September 2025-26": the Indian fiscal year begins in the first of the two.
+        let tail = reader.digits(end + 1).filter(|(value, length)| *length == 2 && (year + 1) % 100 == *value);
+        let end = if tail.is_some() && reader.touches(end, '-') && !reader.token(end + 1).after_space() { end + 2 } else { end };
         return (plausible && !count && !reader.is_amount(at + comma)).then_some((Year::Is(year), end));
     }
     if comma == 1 {

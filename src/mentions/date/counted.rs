@@ -50,6 +50,8 @@ pub fn shifted(reader: &Reader<'_>, at: usize, unit: Unit) -> Option<Reading> {
         "later" if !definite => shift(count, From::Text, at + 2),
         "hence" if !definite => shift(count, From::Published, at + 2),
         "from" if !definite && (reader.is(at + 2, "now") || reader.is(at + 2, "today")) => shift(count, From::Published, at + 3),
+        // "the days before the summit" are not one.
+        "before" | "prior" | "after" if definite && words::unit(reader.lower(at).as_str()).is_some_and(|(_, plural)| plural) => None,
         "before" | "prior" | "after" => {
             let count = if after.as_str() == "after" { count } else { -count };
             if definite && unit == Unit::Day && (reader.is(at + 2, "yesterday") || reader.is(at + 2, "tomorrow")) {
@@ -121,7 +123,7 @@ pub fn within(reader: &Reader<'_>, at: usize, unit: Unit) -> Option<Reading> {
     let bare = the
         && ordinal == 1
         && count.is_some_and(|count| count > 1)
-        && unit == Unit::Month
+        && matches!(unit, Unit::Month | Unit::Quarter)
         && reader.is(start.wrapping_sub(1), "in")
         && !reader.is(of, "of");
     bare.then(|| Reading { tokens: start..at + 1, expression: Expression::Within(count.unwrap_or(1), unit, Stated::default()) })

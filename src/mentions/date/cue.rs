@@ -16,8 +16,8 @@ pub fn of(reader: &Reader<'_>, at: usize) -> Tense {
         | "threatening" | "upcoming" | "looming" | "intends" | "aims" | "hopes" | "wants" | "expects" | "deadline" | "takes" | "starts"
         | "begins" | "expires" | "opens" | "kicks" | "arrives" | "meets" | "meet" | "visits" | "begin" | "resume" | "expire" | "arrive"
         | "travels" | "comes" | "goes" | "enters" | "runs" | "lapses" | "leaves" | "heads" | "hosts" | "holds" | "flies" | "launches"
-        | "closes" | "gives" | "faces" | "joins" | "speaks" | "chairs" | "convenes" | "resumes" | "votes" | "ends" | "tomorrow"
-        | "next" | "unless" | "forecast" | "outlook" | "likely" | "target" | "goal" | "effective" => {
+        | "closes" | "gives" | "faces" | "joins" | "speaks" | "gather" | "convene" | "reconvene" | "chairs" | "convenes" | "resumes"
+        | "votes" | "ends" | "tomorrow" | "next" | "unless" | "forecast" | "outlook" | "likely" | "target" | "goal" | "effective" => {
             return Tense::Future;
         }
         "set" | "due" | "scheduled" | "expected" | "slated" | "poised" | "going" | "planned" | "projected" | "tipped" | "bound" => {

@@ -165,6 +165,10 @@ fn stepped(reader: &Reader<'_>, at: usize, unit: Unit, plural: bool) -> Option<R
     if unit == Unit::Day && matches!(step, Step::Last | Step::This) || unit == Unit::Century {
         return None;
     }
+    // "the same month of last year": the year is the date.
+    if step == Step::Same && matches!(reader.lower(at + 1).as_str(), "of" | "last" | "a") {
+        return None;
+    }
     // "next week on Friday", "this week Friday".
     let on = usize::from(reader.is(at + 1, "on"));
     let weekday =

@@ -176,7 +176,7 @@ fn month_day(year: Option<i32>, month: u8, day: u8, stated: &Stated, anchors: &A
         Tense::Past if ahead <= 60 && back > 300 => future,
         Tense::Past => past,
         Tense::Future if back == 0 => past,
-        Tense::Future if ahead > 300 && back <= 30 => past,
+        Tense::Future if ahead > 270 => past,
         Tense::Future => future,
         Tense::Unknown if ahead < back && ahead <= 120 => future,
         Tense::Unknown => past,
