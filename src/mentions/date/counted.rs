@@ -109,7 +109,10 @@ pub fn within(reader: &Reader<'_>, at: usize, unit: Unit) -> Option<Reading> {
         }
         let whole = whole(reader, of, subject);
         if let Some((whole, end)) = whole.filter(|(whole, _)| the || count.is_some() || whole.year != Year::Unstated) {
+            // "the last months of 2024": as exact as the year.
+            let some = count.is_none() && words::unit(reader.lower(at).as_str()).is_some_and(|(_, plural)| plural);
             let number = match (count, ordinal) {
+                _ if some => return Some(Reading { tokens: start..end, expression: Expression::Stated(whole) }),
                 (Some(count), 1) => count,
                 (Some(count), -1) => -count,
                 (None, -1) => -1,
