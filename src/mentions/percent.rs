@@ -149,10 +149,22 @@ fn measure(doc: &Document, at: usize, signed: bool) -> Option<Measure> {
         end += 2;
     }
     let unit = unit::read(doc, end)
+        .or_else(|| unit::read(doc, repeated(doc, &number)?))
+        .or_else(|| unit::of_one(doc, &number))
         .or_else(|| multiple::times(doc, &number).map(|end| (PercentUnit::Multiple, end)))
         .or_else(|| point::in_context(doc, &number).map(|end| (PercentUnit::Point, end)));
     let end = unit.map_or(number.tokens.end, |(_, end)| end);
     Some(Measure { tokens: start..end, value, number, unit: unit.map(|(unit, _)| unit) })
+}
+
+/// The index after a number that a bracket repeats: "10 (ten) percent", "fifty (50) percent".
+fn repeated(doc: &Document, number: &Number) -> Option<usize> {
+    let open = number.tokens.end;
+    if !doc.token(open).is_sign('(') {
+        return None;
+    }
+    let again = number::read(doc, open + 1).filter(|again| again.tokens.start == open + 1 && again.value() == number.value())?;
+    doc.token(again.tokens.end).is_sign(')').then_some(again.tokens.end + 1)
 }
 
 /// Appends the mention at `tokens`, which may not cross blocks, and returns the index after it.

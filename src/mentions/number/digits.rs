@@ -64,6 +64,11 @@ fn leading_point(doc: &Document, at: usize) -> bool {
 fn continued(doc: &Document, at: usize) -> Option<Decimal> {
     let (next, after) = (doc.token(at + 1), doc.token(at + 2));
     let plain = |index: usize| Some(doc.word(index)).filter(|word| word.len() <= 6 && word.bytes().all(|byte| byte.is_ascii_digit()));
+    // "1.234,5%": groups and decimals of the Continent.
+    let continental = doc.word(at).split_once('.').is_some_and(|(head, group)| head.len() <= 3 && group.len() == 3);
+    if continental && next.is_sign(',') && !next.after_space() && !after.after_space() && doc.token(at + 3).is_sign('%') {
+        return Decimal::parse(&format!("{}.{}", doc.word(at).replace('.', ""), plain(at + 2)?));
+    }
     let first = plain(at)?;
     if next.is_number() && next.after_space() {
         return parted_groups(doc, at).map(|(plain, _)| plain);
@@ -134,7 +139,9 @@ fn ratio(doc: &Document, top: usize, bottom: usize) -> Option<Decimal> {
     let part = |index: usize| doc.word(index).parse::<u64>().ok();
     let (top, below) = (part(top)?, part(bottom)?);
     let after: Token = doc.token(bottom + 1);
-    if top == 0 || top >= below || !matches!(below, 2 | 4 | 5 | 8 | 10 | 16) || after.is_sign('/') {
+    // "5/10%" is two rates rather than a half.
+    let reduced = if below == 5 { true } else { top % 2 == 1 && top != 5 || below == 8 && top == 5 };
+    if top == 0 || top >= below || !matches!(below, 2 | 4 | 5 | 8 | 10 | 16) || !reduced || after.is_sign('/') {
         return None;
     }
     Decimal { digits: 10_000 / below, power: -4 }.times(top)

@@ -167,7 +167,7 @@ pub fn is_plain(doc: &Document, number: &Number) -> bool {
             | "/"
             | "#"
     );
-    !label && !token.is(Classes::MONTH) && !number.may_be_year() && !touches_word(doc, start)
+    !label && !token.is_sign('-') && !token.is(Classes::MONTH) && !number.may_be_year() && !touches_word(doc, start)
 }
 
 /// The index of the number after a separator, in the same block as token `at`; an article is passed over.

@@ -34,7 +34,7 @@ pub fn read(doc: &Document, at: usize) -> Option<Fraction> {
     let mut parts = parts(doc, at)?;
     if let Some((unit, end)) = of_a_unit(doc, &parts) {
         // The article of "a quarter-point cut" belongs to the cut.
-        let start = if doc.token(parts.end).is_sign('-') { parts.end - 1 } else { parts.start };
+        let start = if doc.token(parts.end).is_sign('-') && parts.top == 1.0 { parts.end - 1 } else { parts.start };
         return Some(Fraction { start, end, low: parts.top / parts.bottom, high: parts.top / parts.bottom, unit });
     }
     let low = parts.percent();
@@ -84,7 +84,9 @@ fn parts(doc: &Document, at: usize) -> Option<Parts> {
         return None;
     }
     let (bottom, plural) = denominator(doc.word(name))?;
-    if plural != (top > 1) || (bottom % 2 == 0 && bottom < 10 && top % 2 == 0) || top >= bottom {
+    // "a three-quarter-point cut"
+    let joined = bottom == 4 && hyphen && doc.token(name + 1).is_sign('-');
+    if (plural != (top > 1) && !joined) || (bottom % 2 == 0 && bottom < 10 && top % 2 == 0) || top >= bottom {
         return None;
     }
     let half = bottom == 2;
@@ -223,7 +225,7 @@ fn is_part_of_whole(doc: &Document, parts: &Parts) -> bool {
     // Without "of": only after words of change or comparison, and not before a noun ("by a third party").
     let open = next.block != block
         || !next.is_word() && !next.is_sign('-')
-        || (next.is(Classes::FUNCTION) && !matches!(word(parts.end).as_str(), "a" | "an" | "past" | "as" | "again"))
+        || (next.is(Classes::FUNCTION.with(Classes::SPEECH)) && !matches!(word(parts.end).as_str(), "a" | "an" | "past" | "as" | "again"))
         || matches!(word(parts.end).as_str(), "compared" | "year" | "since" | "last" | "this" | "overnight");
     if !open {
         return parts.hyphen
@@ -236,7 +238,7 @@ fn is_part_of_whole(doc: &Document, parts: &Parts) -> bool {
     // "by almost a third", "up more than a quarter"
     for _ in 0..4 {
         let Some(index) = at.checked_sub(1).filter(|index| doc.token(*index).block == block) else { break };
-        if matches!(word(index).as_str(), "by" | "up" | "down" | "than" | "nearly" | "almost" | "least")
+        if matches!(word(index).as_str(), "by" | "up" | "down" | "than" | "nearly" | "almost" | "least" | "only")
             || doc.token(index).is(Classes::CHANGE)
         {
             return true;

@@ -3,7 +3,7 @@
 use super::PercentUnit;
 use crate::document::Document;
 use crate::document::lexicon::{Classes, WordList};
-use crate::mentions::number::skip_hyphen;
+use crate::mentions::number::{Number, skip_hyphen};
 
 /// Words that start a unit.
 pub const WORDS: WordList =
@@ -51,6 +51,16 @@ pub fn read(doc: &Document, at: usize) -> Option<(PercentUnit, usize)> {
         "pp" | "ppt" | "ppts" | "p.p." | "p.p" if doc.word(at).starts_with('p') && number.span.len() < 5 => (PercentUnit::Point, at + 1),
         _ => return None,
     })
+}
+
+/// The unit of "0.1 of a percentage point", where `number` is below one, and the index after it.
+pub fn of_one(doc: &Document, number: &Number) -> Option<(PercentUnit, usize)> {
+    let of = number.tokens.end;
+    let one = ["a", "one"].iter().any(|word| doc.is_word(of + 1, word));
+    if number.value() >= 1.0 || !doc.is_word(of, "of") || !one || doc.token(of).block != doc.token(of + 2).block {
+        return None;
+    }
+    read(doc, of + 2)
 }
 
 fn is_noun(doc: &Document, at: usize) -> bool {
