@@ -1,14 +1,9 @@
-//! The embedded base: `src/evidence/data/*.toml` keeps the rules of entry, and `src/evidence/generated.rs` is what it compiles to.
+//! The embedded base: `src/evidence/data/*.toml` keeps the rules of entry, and `src/evidence/generated.json` is what it compiles to.
 //!
 //! After editing a TOML file, `BLESS=1 cargo test --test evidence` writes the tables anew.
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
-#[path = "evidence/rust_source.rs"]
-mod rust_source;
-
-use rust_source::expression;
-use serde::Serialize;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -59,39 +54,53 @@ fn records() -> Records {
     all
 }
 
-fn table<T: Serialize>(out: &mut String, doc: &str, name: &str, kind: &str, items: &[T]) {
-    write!(out, "\n/// {doc}\npub static {name}: &[{kind}] = &[\n").unwrap();
-    for item in items {
-        writeln!(out, "    {},", expression(item)).unwrap();
+/// `value` without the fields that a record has anyway when they are not written: empty texts and lists, `false`, no number.
+fn sparse(value: Value) -> Value {
+    let is_default = |value: &Value| match value {
+        Value::Null | Value::Bool(false) => true,
+        Value::String(text) => text.is_empty(),
+        Value::Array(items) => items.is_empty(),
+        _ => false,
+    };
+    match value {
+        Value::Array(items) => Value::Array(items.into_iter().map(sparse).collect()),
+        Value::Object(fields) => {
+            let fields = fields.into_iter().filter(|(_, value)| !is_default(value));
+            Value::Object(fields.map(|(key, value)| (key, sparse(value))).collect())
+        }
+        other => other,
     }
-    out.push_str("];\n");
+}
+
+/// The records as the file that is committed: one record a line, so that a change shows as one line.
+fn compiled(records: &Records) -> String {
+    let Value::Object(topics) = sparse(serde_json::to_value(records).unwrap()) else { unreachable!("records are an object") };
+    let mut out = String::from("{");
+    for (index, (topic, value)) in topics.iter().enumerate() {
+        write!(out, "{}\n{:?}:", if index > 0 { "," } else { "" }, topic).unwrap();
+        match value {
+            Value::Array(items) => {
+                let lines: Vec<String> = items.iter().map(ToString::to_string).collect();
+                write!(out, "[\n{}]", lines.join(",\n")).unwrap();
+            }
+            other => write!(out, "{other}").unwrap(),
+        }
+    }
+    out.push_str("}\n");
+    out
 }
 
 #[test]
-fn generated_tables_are_what_the_data_compiles_to() {
+fn the_compiled_base_is_what_the_data_says() {
     let records = records();
-    let mut out = String::from(
-        "//! Compiled from `data/*.toml`. Do not edit: `BLESS=1 cargo test --test evidence` writes it.\n\n\
-         #![cfg_attr(rustfmt, rustfmt_skip)]\n\n\
-         use super::schema::*;\nuse std::borrow::Cow::Borrowed as B;\n",
-    );
-    write!(out, "\n/// The version of the base.\npub static VERSION: &str = {:?};\n", records.version).unwrap();
-    write!(out, "\n/// The day after which nothing is known (`YYYY-MM-DD`).\npub static AS_OF: &str = {:?};\n", records.as_of).unwrap();
-    table(&mut out, "Every document that a record cites.", "SOURCES", "Source", &records.sources);
-    table(&mut out, "Every person.", "PEOPLE", "Person", &records.people);
-    table(&mut out, "Every measure.", "MEASURES", "Measure", &records.measures);
-    table(&mut out, "Every stack of measures.", "STACKS", "Stack", &records.stacks);
-    table(&mut out, "Every statistic.", "SERIES", "Series", &records.series);
-    table(&mut out, "Every meeting.", "MEETINGS", "Meeting", &records.meetings);
-    table(&mut out, "Every pledge, purchase, shipment and payment.", "COMMITMENTS", "Commitment", &records.commitments);
-    table(&mut out, "Every court ruling.", "RULINGS", "Ruling", &records.rulings);
-    table(&mut out, "Every dispute.", "DISPUTES", "Dispute", &records.disputes);
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/evidence/generated.rs");
+    let out = compiled(&records);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/evidence/generated.json");
     if std::env::var_os("BLESS").is_some() {
-        std::fs::write(path, out).unwrap();
+        std::fs::write(path, &out).unwrap();
     } else {
         assert!(std::fs::read_to_string(path).unwrap() == out, "stale: run `BLESS=1 cargo test --test evidence`");
     }
+    assert_eq!(*tradecheck::evidence::embedded::records(), records, "the program reads another base: build again");
 }
 
 #[test]

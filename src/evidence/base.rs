@@ -1,7 +1,7 @@
 //! The evidence base: tables of records with their indexes.
 
+use super::embedded;
 use super::find_people::given_words;
-use super::generated;
 use super::index::Index;
 use super::office::office_keys;
 use super::pack::{Pack, SCHEMA};
@@ -68,9 +68,10 @@ impl Evidence {
     /// earlier one takes its place.
     pub fn with_packs(packs: Vec<Pack>, replace: bool) -> Self {
         let mut evidence = Self::default();
+        let base = embedded::records();
         if !replace {
-            evidence.version = generated::VERSION.into();
-            evidence.as_of = generated::AS_OF.into();
+            evidence.version.clone_from(&base.version);
+            evidence.as_of.clone_from(&base.as_of);
         }
         let mut packed: Vec<Records> = Vec::with_capacity(packs.len());
         for Pack { sha256, records } in packs {
@@ -84,23 +85,23 @@ impl Evidence {
             packed.push(records);
         }
         macro_rules! each {
-            ($field:ident, $table:ident, $add:ident) => {
-                let base: &'static [_] = if replace { &[] } else { generated::$table };
+            ($field:ident, $add:ident) => {
+                let base: &'static [_] = if replace { &[] } else { &base.$field };
                 let lists = packed.iter_mut().map(|records| std::mem::take(&mut records.$field)).collect();
                 for item in latest(base, lists) {
                     evidence.$add(item);
                 }
             };
         }
-        each!(sources, SOURCES, add_source);
-        each!(people, PEOPLE, add_person);
-        each!(measures, MEASURES, add_measure);
-        each!(stacks, STACKS, add_stack);
-        each!(series, SERIES, add_series);
-        each!(meetings, MEETINGS, add_meeting);
-        each!(commitments, COMMITMENTS, add_commitment);
-        each!(rulings, RULINGS, add_ruling);
-        each!(disputes, DISPUTES, add_dispute);
+        each!(sources, add_source);
+        each!(people, add_person);
+        each!(measures, add_measure);
+        each!(stacks, add_stack);
+        each!(series, add_series);
+        each!(meetings, add_meeting);
+        each!(commitments, add_commitment);
+        each!(rulings, add_ruling);
+        each!(disputes, add_dispute);
         evidence
     }
 

@@ -1,14 +1,14 @@
 //! What the record says: people and their offices, measures with their rates over time, statistics, meetings, pledges, rulings and
 //! disputes, each value with sources and dates.
 //!
-//! [`schema`] has the shapes; `data/*.toml` is edited by hand and compiled into [`generated`]; [`pack`] reads external packs;
+//! [`schema`] has the shapes; `data/*.toml` is edited by hand and compiled into [`embedded`]; [`pack`] reads external packs;
 //! [`Evidence`] is what the stages ask.
 
 pub mod schema;
 pub mod day;
 pub mod office;
 pub mod rules;
-pub mod generated;
+pub mod embedded;
 pub mod pack;
 mod json;
 mod index;

@@ -1,6 +1,6 @@
 //! The shapes of evidence records, one topic per file. The embedded base, the hand-edited TOML and external packs share them.
 //!
-//! Text is `Cow`, so that generated tables borrow and packs own. Dates are EDTF: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as exact as
+//! Text is `Cow`, so that records may borrow or own. Dates are EDTF: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as exact as
 //! the sources are; the empty text stands for "not known". Intervals are half-open: `start` is the first day on which a thing
 //! holds, `end` the first day on which it no longer does.
 
