@@ -12,10 +12,13 @@ pub mod impossible_date;
 pub mod lowercase_name;
 pub mod misspelled_official;
 pub mod name_variant;
+pub mod out_of_office;
 pub mod past_with_future_date;
 pub mod percent_vs_points;
 pub mod unbalanced_quote;
 pub mod weekday_mismatch;
+pub mod wrong_given_name;
+pub mod wrong_title;
 
 use crate::claims::Claim;
 use crate::error::Error;
@@ -63,10 +66,13 @@ pub const ALL: &[&Check] = &[
     &lowercase_name::CHECK,
     &misspelled_official::CHECK,
     &name_variant::CHECK,
+    &out_of_office::CHECK,
     &past_with_future_date::CHECK,
     &percent_vs_points::CHECK,
     &unbalanced_quote::CHECK,
     &weekday_mismatch::CHECK,
+    &wrong_given_name::CHECK,
+    &wrong_title::CHECK,
 ];
 
 /// Whether every one of `ids` names a check.

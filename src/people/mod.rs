@@ -11,6 +11,7 @@ pub mod similarity;
 pub mod occurrence;
 pub mod office;
 pub mod spelling;
+pub mod moment;
 mod cluster;
 mod drift;
 mod link;

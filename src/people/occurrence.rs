@@ -1,7 +1,6 @@
 //! One place where a person is named: the words of the name with their spans.
 
 use super::names::Name;
-use crate::document::fold::fold;
 use crate::document::lexicon::Classes;
 use crate::document::{Document, Token};
 use crate::mentions::{Context, Mention, PersonValue, Value};
@@ -29,6 +28,8 @@ pub struct Occurrence {
     pub title: Option<String>,
     /// The organisation or country of the title, as written.
     pub org: Option<String>,
+    /// Where the title stands, in bytes; empty where there is none.
+    pub title_span: Span,
     /// Whether only its likeness to another name of the page makes the word a name.
     pub is_stray: bool,
     /// Whether the word may be no person of the story: after a preposition of place ("in Wildow", "the town of Wildow"), after a
@@ -60,6 +61,7 @@ fn of_mention(document: &Document, index: usize, mention: &Mention, value: &Pers
     occurrence.mention = Some(index);
     occurrence.title.clone_from(&value.title);
     occurrence.org.clone_from(&value.org);
+    occurrence.title_span = value.title_span;
     Some(occurrence)
 }
 
@@ -171,25 +173,15 @@ impl Occurrence {
         self.parts.is_bare()
     }
 
+    /// The span of the name with the title before it; the name alone where the title stands after it.
+    pub fn with_title(&self) -> Span {
+        let before = !self.title_span.is_empty() && self.title_span.end <= self.span.start;
+        if before { self.title_span.join(self.span) } else { self.span }
+    }
+
     /// The mention that this occurrence makes, for names that the finder left.
     pub fn as_mention(&self, person: Option<String>) -> Mention {
         let value = PersonValue { name: self.text.clone(), person, name_span: self.span, ..PersonValue::default() };
         Mention { span: self.span, tokens: self.tokens.clone(), value: Value::Person(value) }
-    }
-
-    /// The words of the family name as written.
-    pub fn family_text<'a>(&self, document: &'a Document) -> &'a str {
-        document.slice(self.family_span)
-    }
-
-    /// Whether `document` writes the family name wholly in words that prose also uses ("March", "Power").
-    pub fn family_is_ordinary(&self, document: &Document) -> bool {
-        let first = document.token_at(self.family_span.start);
-        document.token(first).is(Classes::COMMON.with(Classes::FUNCTION).with(Classes::MONTH).with(Classes::WEEKDAY))
-    }
-
-    /// The folded name.
-    pub fn folded(&self) -> String {
-        fold(&self.text)
     }
 }

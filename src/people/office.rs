@@ -1,5 +1,6 @@
 //! From the title beside a name to the offices of the record that it can mean.
 
+use super::occurrence::Occurrence;
 use crate::document::fold::fold;
 use crate::evidence::Evidence;
 use crate::evidence::schema::{Person, Role};
@@ -184,6 +185,18 @@ pub fn holders<'a>(context: &Context<'a>, title: &Title, org: Option<&str>) -> V
         found.retain(|reading| reading.role.holds(day) != crate::evidence::day::Holds::No);
     }
     found
+}
+
+/// Whether the title of `occurrence` is one of opposition or of a part of the country: "shadow chancellor", "state treasury secretary".
+pub fn is_shadow(context: &Context<'_>, occurrence: &Occurrence) -> bool {
+    let first = context.document.token_at(occurrence.with_title().start);
+    first.checked_sub(1).is_some_and(|before| {
+        let word = context.document.word(before).to_lowercase();
+        matches!(
+            word.as_str(),
+            "shadow" | "state" | "provincial" | "former" | "then" | "ex" | "deputy" | "vice" | "assistant" | "acting" | "under"
+        )
+    }) || context.document.slice(occurrence.title_span).to_lowercase().contains("shadow")
 }
 
 #[cfg(test)]

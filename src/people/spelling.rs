@@ -119,6 +119,11 @@ pub fn is_family_of(record: &Record, family: &str) -> bool {
     link::is_family_of(record, family)
 }
 
+/// How the given names written go with any that the record accepts.
+pub fn given_match_of(record: &Record, parts: &Name) -> Given {
+    link::best_given(record, parts)
+}
+
 /// Whether the given names written differ from all that the record accepts, by a slip.
 pub fn is_given_slip_of(record: &Record, parts: &Name) -> bool {
     link::best_given(record, parts) == Given::Different && link::given_close(record, parts)
