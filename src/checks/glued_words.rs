@@ -108,6 +108,7 @@ fn touches(document: &Document, at: usize) -> bool {
     let starts = token.is_capital() && token.is(Classes::FUNCTION) && !ADDRESS_ENDS.contains(&document.word(at).to_lowercase().as_str());
     starts
         && stop.is_sign('.')
+        && document.word(at - 1) == "."
         && !stop.after_space()
         && before.is_word()
         && before.block == token.block

@@ -15,6 +15,7 @@ pub mod name_variant;
 pub mod out_of_office;
 pub mod past_with_future_date;
 pub mod percent_vs_points;
+pub mod pronoun_conflict;
 pub mod unbalanced_quote;
 pub mod weekday_mismatch;
 pub mod wrong_given_name;
@@ -69,6 +70,7 @@ pub const ALL: &[&Check] = &[
     &out_of_office::CHECK,
     &past_with_future_date::CHECK,
     &percent_vs_points::CHECK,
+    &pronoun_conflict::CHECK,
     &unbalanced_quote::CHECK,
     &weekday_mismatch::CHECK,
     &wrong_given_name::CHECK,

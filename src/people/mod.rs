@@ -17,7 +17,7 @@ mod drift;
 mod link;
 mod lowercase;
 mod stray;
-mod pronouns;
+pub mod pronouns;
 
 use crate::mentions::{Context, Mention, Value};
 use crate::span::Span;
@@ -80,7 +80,7 @@ pub fn cast(context: &Context<'_>, mentions: &mut Vec<Mention>) -> Vec<Person> {
     link::tie(context, &mut entities);
     let mut people: Vec<Person> = entities.into_iter().map(|entity| entity.into_person(context)).collect();
     people.sort_by_key(|person| person.occurrences.first().map(|occurrence| occurrence.span));
-    pronouns::attach(context, mentions, &mut people);
+    pronouns::attach(context, &mut people);
     record(mentions, &people);
     people
 }

@@ -40,7 +40,7 @@ const PARTICLES: &str = " von van der den de del della da dos das di du la le el
 const FAMILY_FIRST: &str = " ahn an bae bai bak bui cai cao chan chang chen cheng cheong cho choe choi chou chow chu chung cui dang dao deng ding \
     dinh do dong du duan fan fang feng fu gao geng gong gu guo ha han hao he ho hong hou hsieh hsu hu hua huang huynh hwang jang jeon jeong ji \
     jia jiang jin jo joo jung kang kao ke kim ko kong koo kwak kwok kwon lai lam lan lau le lee lei leung li liang liao lim lin ling liu lo long \
-    lu luo luong lyu ma mao meng moon nam ng ngo nguyen ni noh oh ouyang pan pang park peng pham phan qi qian qiao qin qiu rao ren rhee ro roh \
+    lu luo luong lyu ma mao meng moon nam ng ngo nguyen ni noh oh ouyang pan pang park peng pham phan qi qian qiao qin qiu rao ren rhee roh \
     ryu seo shao shen shi shih shin shu sim sima situ son song su suh sun tai tan tang tao tian to tran tsai tsang tse tseng tu vo vu wan wang wei \
     wen weng wong woo wu xi xia xiang xiao xie xin xiong xu xue yan yang yao ye yee yeo yeung yi yin yoo yoon you yu yuan yue zeng zhang zhao zheng \
     zhong zhou zhu zou ";

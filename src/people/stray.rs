@@ -146,12 +146,12 @@ fn starts_sentence(document: &Document, at: usize) -> bool {
 /// Whether the word is followed by what follows a person: a verb, or a possessive ending.
 fn acts(document: &Document, at: usize) -> bool {
     const VERBS: &[&str] = &[
-        "left", "met", "saw", "sees", "went", "came", "made", "took", "gave", "spoke", "led", "won", "lost", "kept", "held", "ran", "runs",
-        "wants", "sold", "sells", "bought", "grew",
+        "is", "was", "has", "had", "who", "also", "does", "did", "left", "met", "saw", "sees", "went", "came", "made", "took", "gave",
+        "spoke", "led", "won", "lost", "kept", "held", "ran", "runs", "wants", "sold", "sells", "bought", "grew",
     ];
     let after = document.token(at + 1);
     after.sentence == document.token(at).sentence
-        && (after.is(Classes::SPEECH.with(Classes::CHANGE).with(Classes::MODAL).with(Classes::FUNCTION))
+        && (after.is(Classes::SPEECH.with(Classes::CHANGE).with(Classes::MODAL))
             || after.kind == TokenKind::Possessive
             || document.word(at + 1).ends_with("ed")
             || VERBS.contains(&document.word(at + 1)))
