@@ -56,7 +56,7 @@ pub fn find(scene: &Scene<'_>, claims: &mut Vec<Claim>) {
         let near = mention.tokens.start.saturating_sub(REACH).max(scene.start)..(mention.tokens.end + REACH).min(scene.end);
         let words: Vec<String> = near.map(|at| document.word(at).to_lowercase()).collect();
         let has = |group: &&str| group.split_ascii_whitespace().any(|word| words.iter().any(|here| here == word));
-        let Some((what, _)) = MEASURED.iter().find(|(_, groups)| groups.iter().all(|group| has(group))) else { continue };
+        let Some((what, _)) = MEASURED.iter().find(|(_, groups)| groups.iter().all(&has)) else { continue };
         let tokens = mention.tokens.clone();
         let statement = Threshold {
             what,

@@ -121,9 +121,16 @@ fn is_aside(document: &Document, tokens: &Range<usize>) -> bool {
     let sentence = document.token(at).sentence;
     let Some(before) = at.checked_sub(1).filter(|&before| document.token(before).sentence == sentence) else { return false };
     let (token, after) = (document.token(before), document.token(tokens.end));
-    let in_list = matches!(token.sign, ',' | ';' | ':' | '-' | '(')
-        && !token.is_word()
-        && (matches!(after.sign, ',' | ';' | '.' | ')' | '(') && !after.is_word() || after.is_number());
+    let name_like = |token: Token| token.is_capital() && !token.is(Classes::WEEKDAY.with(Classes::MONTH).with(Classes::FUNCTION));
+    let opened = token.is_sign(';')
+        || token.is_sign(':')
+        || token.is_sign(',') && before.checked_sub(1).is_some_and(|left| name_like(document.token(left)));
+    let closed = after.is_number()
+        || after.is_sign('(')
+        || after.is_sign(';')
+        || after.is_sign('.')
+        || after.is_sign(',') && name_like(document.token(tokens.end + 1));
+    let in_list = opened && closed;
     let after_nation = token.is_capital() && token.is(Classes::DEMONYM.with(Classes::PLACE));
     let after_place_word = match document.word(before) {
         "in" | "at" | "near" | "into" | "across" | "around" | "outside" | "inside" | "throughout" | "In" | "At" | "Near" => true,

@@ -95,8 +95,8 @@ fn agrees(claim: &Purchase, figure: &Figure) -> bool {
 
 fn plain(figure: &Figure) -> String {
     match figure.scale {
-        scale if scale == 1e9 => format!("{} billion", figure.value),
-        scale if scale == 1e6 => format!("{} million", figure.value),
+        1e9 => format!("{} billion", figure.value),
+        1e6 => format!("{} million", figure.value),
         _ => figure.value.to_string(),
     }
 }

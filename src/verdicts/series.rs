@@ -137,9 +137,9 @@ fn contradiction(claim: &SeriesValue, frame: &Frame, series: &Series, period: &s
 /// A value for a reader: "$295.4 billion", "70%".
 fn shown(series: &Series, point: &Point) -> String {
     let scale = match series.scale {
-        scale if scale == 1e9 => " billion",
-        scale if scale == 1e6 => " million",
-        scale if scale == 1e12 => " trillion",
+        1e9 => " billion",
+        1e6 => " million",
+        1e12 => " trillion",
         _ => "",
     };
     match series.unit.as_ref() {
