@@ -127,6 +127,7 @@ export function createCard({ document, host, words, today, on }) {
 		 * @param {DOMRect|null} panel where the panel is, if it is open
 		 */
 		place(line, panel) {
+			spot.removeProperty("--room");
 			const { offsetWidth: width, offsetHeight: height } = element;
 			const { clientWidth } = document.documentElement;
 			const free = { left: 0, width: clientWidth, height: view.innerHeight };
@@ -135,6 +136,7 @@ export function createCard({ document, host, words, today, on }) {
 			const corner = placeCard(line, { width, height }, free.width > width ? free : { width: clientWidth, height: free.height }, isRightToLeft());
 			spot.setProperty("--x", `${Math.round(corner.left)}px`);
 			spot.setProperty("--y", `${Math.round(corner.top)}px`);
+			spot.setProperty("--room", `${Math.floor(corner.room)}px`);
 		},
 		close() {
 			current = null;

@@ -7,22 +7,25 @@
 /** Distance between card and words, and the least distance to the edge of the window, in CSS pixels. */
 const GAP = 8;
 
+/** A card lower than this shows too little to be of use; it rather covers its words. */
+const LOWEST = 140;
+
 /**
  * @param {Rect} words the line of the marked words, in the window
  * @param {{width: number, height: number}} card
  * @param {{left?: number, width: number, height: number}} view the part of the window that is free, from `left` for `width`
  * @param {boolean} rightToLeft
- * @returns {{left: number, top: number}}
+ * @returns {{left: number, top: number, room: number}} `room`: the height that leaves the words uncovered
  */
 export function placeCard(words, card, view, rightToLeft = false) {
-	const below = words.bottom + GAP;
-	const above = words.top - GAP - card.height;
-	const fitsBelow = below + card.height <= view.height - GAP;
-	const roomier = view.height - words.bottom >= words.top ? below : above;
-	const top = fitsBelow ? below : above >= GAP ? above : roomier;
+	const roomBelow = view.height - words.bottom - 2 * GAP;
+	const roomAbove = words.top - 2 * GAP;
+	const below = card.height <= roomBelow || (card.height > roomAbove && roomBelow >= roomAbove);
+	const room = Math.max(LOWEST, below ? roomBelow : roomAbove);
+	const top = below ? words.bottom + GAP : words.top - GAP - Math.min(card.height, room);
 	const left = rightToLeft ? words.right - card.width : words.left;
 	const edge = view.left ?? 0;
-	return { left: clamp(left, edge + GAP, edge + view.width - card.width - GAP), top: clamp(top, GAP, view.height - card.height - GAP) };
+	return { left: clamp(left, edge + GAP, edge + view.width - card.width - GAP), top: clamp(top, GAP, view.height - Math.min(card.height, room) - GAP), room };
 }
 
 /**

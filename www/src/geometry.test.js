@@ -6,16 +6,27 @@ const VIEW = { width: 1000, height: 700 };
 const CARD = { width: 320, height: 200 };
 const words = (left, top) => ({ left, top, right: left + 90, bottom: top + 20 });
 
+const corner = (...around) => {
+	const { left, top } = placeCard(...around);
+	return { left, top };
+};
+
 test("below the words, aligned with their start", () => {
-	assert.deepEqual(placeCard(words(200, 100), CARD, VIEW), { left: 200, top: 128 });
+	assert.deepEqual(corner(words(200, 100), CARD, VIEW), { left: 200, top: 128 });
 });
 
 test("aligned with the right edge where text runs from right to left", () => {
-	assert.deepEqual(placeCard(words(500, 100), CARD, VIEW, true), { left: 270, top: 128 });
+	assert.deepEqual(corner(words(500, 100), CARD, VIEW, true), { left: 270, top: 128 });
 });
 
 test("above where there is no room below", () => {
-	assert.deepEqual(placeCard(words(200, 600), CARD, VIEW), { left: 200, top: 392 });
+	assert.deepEqual(corner(words(200, 600), CARD, VIEW), { left: 200, top: 392 });
+});
+
+test("a card too high for either side takes the roomier one and no more than its room", () => {
+	const high = { width: 320, height: 600 };
+	assert.deepEqual(placeCard(words(200, 200), high, VIEW), { left: 200, top: 228, room: 464 });
+	assert.deepEqual(placeCard(words(200, 500), high, VIEW), { left: 200, top: 8, room: 484 });
 });
 
 test("a panel at either side of the window stays free", () => {
@@ -26,12 +37,10 @@ test("a panel at either side of the window stays free", () => {
 test("never out of the window", () => {
 	assert.equal(placeCard(words(950, 100), CARD, VIEW).left, 672);
 	assert.equal(placeCard(words(-50, 100), CARD, VIEW).left, 8);
-	const low = { width: 1000, height: 230 };
-	assert.deepEqual(placeCard(words(10, 100), CARD, low), { left: 10, top: 22 });
-});
-
-test("a window smaller than the card keeps the card's start in sight", () => {
-	assert.deepEqual(placeCard(words(10, 10), CARD, { width: 200, height: 100 }), { left: 8, top: 8 });
+	const low = placeCard(words(10, 100), CARD, { width: 1000, height: 230 });
+	assert.deepEqual(low, { left: 10, top: 82, room: 140 });
+	const tiny = placeCard(words(10, 10), CARD, { width: 200, height: 100 });
+	assert.deepEqual([tiny.left, tiny.top], [8, 8]);
 });
 
 test("the line nearest to the pointer", () => {

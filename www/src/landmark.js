@@ -8,6 +8,7 @@
 
 import { excerpt } from "./card.js";
 import { make, safeUrl } from "./dom.js";
+import { IN_SIGHT, readable } from "./record.js";
 
 /** @import { Note } from "./types.js" */
 /** @import { Words } from "./words.js" */
@@ -29,7 +30,7 @@ export function createLandmark({ document, host, words, goTo }) {
 
 	/** @param {Note} note */
 	function item(note) {
-		const sources = note.facts.flatMap((fact) => fact.sources).map((source) => {
+		const sources = note.facts.flatMap((fact) => fact.sources.slice(0, IN_SIGHT)).map((source) => {
 			const named = [source.publisher, source.title, date(source.date) || say("noDate")].join(", ");
 			const address = safeUrl(source.url);
 			return make(document, "li", {}, saying("span", named), address && saying("span", ` ${address}`, { class: "address" }));
@@ -40,7 +41,7 @@ export function createLandmark({ document, host, words, goTo }) {
 			{},
 			saying("bdi", `“${excerpt(note.text)}”`),
 			saying("span", ` ${say(`severity.${note.severity}`)}. ${note.message} `),
-			...note.facts.map((fact) => saying("span", `${say("record")}: ${fact.summary}. `)),
+			...note.facts.map((fact) => saying("span", `${say("record")}: ${readable(fact.summary, words)}. `)),
 			sources.length > 0 && make(document, "ul", { "aria-label": say("source") }, ...sources),
 			saying("button", say("goTo"), { type: "button", tabindex: "-1", class: "go", "aria-label": say("goTo"), onclick: () => goTo(note) }),
 		);

@@ -8,7 +8,16 @@ import { make, safeUrl } from "./dom.js";
 /** @import { Words } from "./words.js" */
 
 /** Sources in sight; the others open on demand. */
-const IN_SIGHT = 2;
+export const IN_SIGHT = 2;
+
+/**
+ * A summary with its intervals (`2025-01-28/..`) in the reader's words.
+ * @param {string} text
+ * @param {Pick<Words, "say"|"date">} words
+ */
+export function readable(text, { say, date }) {
+	return text.replace(/(\d{4}(?:-\d\d){0,2})\/(\.\.|\d{4}(?:-\d\d){0,2})/g, (_, from, to) => (to === ".." ? say("since", { from: date(from) }) : say("fromTo", { from: date(from), to: date(to) })));
+}
 
 /**
  * @param {Document} document
@@ -30,7 +39,7 @@ export function record(document, fact, { say, date }, today) {
 		document,
 		"section",
 		{ class: "record" },
-		make(document, "p", {}, make(document, "span", { class: "label" }, say("record")), fact.summary),
+		make(document, "p", {}, make(document, "span", { class: "label" }, say("record")), readable(fact.summary, { say, date })),
 		make(document, "ul", { class: "sources" }, ...first.map(cite)),
 		more.length > 0 && make(document, "details", { class: "why" }, make(document, "summary", {}, say("moreSources", { n: more.length })), make(document, "ul", { class: "sources" }, ...more.map(cite))),
 		stale && make(document, "p", { class: "quiet" }, say("knownUntil", { date: date(fact.reviewBy) })),
