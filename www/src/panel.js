@@ -8,6 +8,7 @@ import { excerpt, sign } from "./card.js";
 import { make, viewOf } from "./dom.js";
 import { countByKind } from "./notes.js";
 import { claimRows, peopleRows } from "./panel_rows.js";
+import { FORMATS } from "./take_away/formats.js";
 import { lower, raise } from "./top_layer.js";
 
 /** @import { Note, Report } from "./types.js" */
@@ -100,9 +101,15 @@ export function createPanel({ document, host, words, today, on }) {
 				{ class: "tools" },
 				make(document, "summary", {}, say("tools")),
 				make(document, "button", { type: "button", class: "text", onclick: () => answer.replaceChildren(...on.askWhy().map((line) => make(document, "p", {}, line))) }, say("whyNot")),
-				make(document, "button", { type: "button", class: "text", onclick: () => on.save("json") }, say("download")),
 				make(document, "button", { type: "button", class: "text", onclick: () => on.hide("page") }, say("hideHere")),
 				make(document, "button", { type: "button", class: "text", onclick: () => on.hide("site") }, say("hideSite")),
+				make(
+					document,
+					"p",
+					{ class: "save" },
+					make(document, "span", { class: "label" }, say("download")),
+					...Object.keys(FORMATS).map((format) => make(document, "button", { type: "button", class: "text", onclick: () => on.save(format) }, format)),
+				),
 			),
 			answer,
 		),

@@ -1,21 +1,18 @@
 /**
- * The report as a file of the reader's, made in the browser.
+ * A file for the reader, made in the browser.
  */
 
 import { make, viewOf } from "./dom.js";
 
-/** @import { Report } from "./types.js" */
-
 /**
  * @param {Document} document
- * @param {ShadowRoot} shadow where the link may stand for a moment
- * @param {Report|null} report
+ * @param {ShadowRoot} shadow where the link stands for a moment
+ * @param {{name: string, type: string, text: string}} file
  */
-export function saveAs(document, shadow, report) {
+export function saveAs(document, shadow, { name, type, text }) {
 	const view = viewOf(document);
-	const file = new view.Blob([`${JSON.stringify(report, null, 2)}\n`], { type: "application/json" });
-	const address = view.URL.createObjectURL(file);
-	const link = make(document, "a", { href: address, download: "tradecheck-report.json", hidden: true });
+	const address = view.URL.createObjectURL(new view.Blob([text], { type }));
+	const link = make(document, "a", { href: address, download: name, hidden: true });
 	shadow.append(link);
 	link.click();
 	shadow.removeChild(link);

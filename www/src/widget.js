@@ -14,6 +14,7 @@ import { createObserver } from "./observe.js";
 import { createReader } from "./reading.js";
 import { saveAs } from "./save.js";
 import { surroundings } from "./sight.js";
+import { FORMATS } from "./take_away/formats.js";
 import { isTranslated } from "./translated.js";
 import { wordsIn } from "./words.js";
 
@@ -222,12 +223,29 @@ export class Widget extends EventTarget {
 					if (scope !== "page") this.#memory.off = scope === "site";
 					this.#redraw();
 				},
-				save: () => saveAs(this.#document, this.#host.shadow, this.report),
+				save: (format) => this.#save(format),
 				askWhy: () => this.#askWhy(),
 				copyLink: (note) => this.#copyLink(note),
 				tell: (name, id) => void this.dispatchEvent(new CustomEvent(name, { detail: id })),
 			},
 		});
+	}
+
+	/** @param {string} format */
+	#save(format) {
+		const { report } = this;
+		if (!report) return;
+		const { ending, type, make } = FORMATS[format];
+		const text = make(report, this.notes, {
+			address: this.#document.location.href,
+			title: this.#document.title,
+			today: this.#today,
+			around: (note) => {
+				const ranges = this.#marks.rangesOf(note);
+				return ranges.length > 0 ? surroundings(ranges) : { before: "", after: "" };
+			},
+		});
+		saveAs(this.#document, this.#host.shadow, { name: `tradecheck-report.${ending}`, type, text });
 	}
 
 	/** @param {Note} note */
