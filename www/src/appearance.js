@@ -6,7 +6,15 @@ import highlights from "./highlights.css";
 import { LANGUAGES } from "./languages.js";
 import style from "./style.css";
 
-/** @typedef {{style: string, highlights: string, languages: Record<string, import("./languages.js").Texts>}} Appearance */
+/** @import { Format } from "./take_away/formats.js" */
+
+/**
+ * @typedef {object} Appearance
+ * @property {string} style
+ * @property {string} highlights
+ * @property {Record<string, import("./languages.js").Texts>} languages
+ * @property {Record<string, Format>} [formats] in which the report can be saved; code, so it cannot be sent
+ */
 
 /** @type {Appearance} */
 export const APPEARANCE = { style, highlights, languages: LANGUAGES };

@@ -7,6 +7,7 @@
 import { load } from "./engine.js";
 import { APPEARANCE } from "./appearance.js";
 import { collect } from "./collect.js";
+import { FORMATS } from "./take_away/formats.js";
 import { Widget } from "./widget.js";
 
 /** @import { CheckOptions, Engine, Report } from "./types.js" */
@@ -25,7 +26,7 @@ export { load, Widget };
 export async function attach(root, { engine, ...options } = {}) {
 	const element = typeof root === "string" ? document.querySelector(root) : root;
 	if (!element || element.nodeType !== Node.ELEMENT_NODE) throw new TypeError(`tradecheck.attach: expected an element or the selector of one, got ${String(root)}`);
-	const widget = new Widget(element, engine ?? (await load()), options, APPEARANCE);
+	const widget = new Widget(element, engine ?? (await load()), options, { ...APPEARANCE, formats: FORMATS });
 	try {
 		await widget.refresh();
 	} catch (error) {

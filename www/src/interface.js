@@ -37,6 +37,7 @@ const NARROW = 520;
  * @param {ReturnType<typeof import("./marks.js").createMarks>} around.marks
  * @param {Words} around.words
  * @param {string} around.today
+ * @param {string[]} around.formats in which the report can be saved
  * @param {object} around.on what the reader may ask for
  * @param {(mode: "reader"|"editor") => void} around.on.mode
  * @param {(note: Note, scope: "note"|"words"|"check") => void} around.on.dismiss
@@ -47,7 +48,7 @@ const NARROW = 520;
  * @param {(note: Note) => Promise<boolean>} around.on.copyLink
  * @param {(name: "show"|"hide", id: string) => void} around.on.tell
  */
-export function createInterface({ root, host, marks, words, today, on }) {
+export function createInterface({ root, host, marks, words, today, formats, on }) {
 	const document = root.ownerDocument;
 	const view = viewOf(document);
 	/** Whether the open card was asked for, and so stays. */
@@ -64,6 +65,7 @@ export function createInterface({ root, host, marks, words, today, on }) {
 		host,
 		words,
 		today,
+		formats,
 		on: { ...on, goTo, goToSpan, hide: fold, close: closePanel },
 	});
 	const card = createCard({

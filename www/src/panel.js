@@ -8,7 +8,6 @@ import { excerpt, sign } from "./card.js";
 import { make, viewOf } from "./dom.js";
 import { countByKind } from "./notes.js";
 import { claimRows, peopleRows } from "./panel_rows.js";
-import { FORMATS } from "./take_away/formats.js";
 import { lower, raise } from "./top_layer.js";
 
 /** @import { Note, Report } from "./types.js" */
@@ -37,6 +36,7 @@ const TABS = ["notes", "people", "claims"];
  * @param {{frame: HTMLElement}} around.host
  * @param {Words} around.words
  * @param {string} around.today
+ * @param {string[]} around.formats
  * @param {object} around.on
  * @param {(note: Note) => void} around.on.goTo
  * @param {(span: [number, number]) => void} around.on.goToSpan
@@ -47,7 +47,7 @@ const TABS = ["notes", "people", "claims"];
  * @param {() => string[]} around.on.askWhy
  * @param {() => void} around.on.close
  */
-export function createPanel({ document, host, words, today, on }) {
+export function createPanel({ document, host, words, today, formats, on }) {
 	const { say, date } = words;
 	/** @type {PanelState|null} */
 	let state = null;
@@ -106,9 +106,9 @@ export function createPanel({ document, host, words, today, on }) {
 				make(
 					document,
 					"p",
-					{ class: "save" },
+					{ class: "save", hidden: formats.length === 0 },
 					make(document, "span", { class: "label" }, say("download")),
-					...Object.keys(FORMATS).map((format) => make(document, "button", { type: "button", class: "text", onclick: () => on.save(format) }, format)),
+					...formats.map((format) => make(document, "button", { type: "button", class: "text", onclick: () => on.save(format) }, format)),
 				),
 			),
 			answer,

@@ -14,7 +14,6 @@ import { createObserver } from "./observe.js";
 import { createReader } from "./reading.js";
 import { saveAs } from "./save.js";
 import { surroundings } from "./sight.js";
-import { FORMATS } from "./take_away/formats.js";
 import { isTranslated } from "./translated.js";
 import { wordsIn } from "./words.js";
 
@@ -44,6 +43,7 @@ export class Widget extends EventTarget {
 	#mode;
 	#theme;
 	#engine;
+	#formats;
 	#words;
 	#today;
 	#memory;
@@ -75,6 +75,7 @@ export class Widget extends EventTarget {
 		this.#mode = mode === "editor" ? "editor" : "reader";
 		this.#theme = theme;
 		this.#engine = engine;
+		this.#formats = appearance.formats ?? {};
 		this.#words = wordsIn(appearance.languages, language ?? (document.documentElement.lang || "en"));
 		this.#today = today ?? dayOf(new Date());
 		this.#memory = createMemory(remember ? storageOf(this.#view) : null);
@@ -206,6 +207,7 @@ export class Widget extends EventTarget {
 			marks: this.#marks,
 			words: this.#words,
 			today: this.#today,
+			formats: Object.keys(this.#formats),
 			on: {
 				mode: (mode) => {
 					this.mode = mode;
@@ -235,7 +237,7 @@ export class Widget extends EventTarget {
 	#save(format) {
 		const { report } = this;
 		if (!report) return;
-		const { ending, type, make } = FORMATS[format];
+		const { ending, type, make } = this.#formats[format];
 		const text = make(report, this.notes, {
 			address: this.#document.location.href,
 			title: this.#document.title,

@@ -17,7 +17,9 @@ import { markdown } from "./markdown.js";
  * @property {(note: Note) => {before: string, after: string}} around text beside the words of a note
  */
 
-/** @type {Record<string, {ending: string, type: string, make: (report: Report, notes: Note[], page: Page) => string}>} */
+/** @typedef {{ending: string, type: string, make: (report: Report, notes: Note[], page: Page) => string}} Format */
+
+/** @type {Record<string, Format>} */
 export const FORMATS = {
 	JSON: { ending: "json", type: "application/json", make: (report) => `${JSON.stringify(report, null, 2)}\n` },
 	CSV: { ending: "csv", type: "text/csv", make: (_, notes) => csv(notes) },
