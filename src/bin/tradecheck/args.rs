@@ -17,6 +17,72 @@ pub enum Command {
     Scan(ScanArguments),
     /// List the checks.
     Checks,
+    /// Look into the evidence, or hold a pack to its rules.
+    Evidence(EvidenceArguments),
+    /// Tell what was recognised at a place of a page, which records were considered, and which condition failed.
+    Explain(ExplainArguments),
+}
+
+#[derive(Debug, Args)]
+pub struct EvidenceArguments {
+    #[command(subcommand)]
+    pub action: EvidenceAction,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum EvidenceAction {
+    /// One line a record.
+    List {
+        #[command(flatten)]
+        packs: PackArguments,
+    },
+    /// A record whole, with its sources.
+    Show {
+        /// Id of the record, as `list` and reports give it.
+        id: String,
+        #[command(flatten)]
+        packs: PackArguments,
+    },
+    /// Records in which all of the words occur.
+    Search {
+        #[arg(required = true)]
+        words: Vec<String>,
+        #[command(flatten)]
+        packs: PackArguments,
+    },
+    /// Hold packs to the rules of the base; every broken record is named by its place.
+    Validate {
+        #[arg(required = true, value_name = "PACK")]
+        packs: Vec<PathBuf>,
+    },
+}
+
+/// The evidence to compare with.
+#[derive(Debug, Default, Args)]
+pub struct PackArguments {
+    /// Merge this pack with the embedded evidence; may be given more than once. `FILE#sha256=HEX` also pins its bytes.
+    #[arg(long = "evidence", value_name = "PACK")]
+    pub packs: Vec<String>,
+    /// Leave the embedded evidence out.
+    #[arg(long, requires = "packs")]
+    pub only_packs: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct ExplainArguments {
+    /// The file, or `-` for standard input.
+    pub file: PathBuf,
+    /// The place: line and column in characters, both from 1.
+    #[arg(long, value_name = "LINE:COL", value_parser = place)]
+    pub at: (usize, usize),
+    /// The day of publication.
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+    pub published: Option<time::Date>,
+    /// What the input is.
+    #[arg(long, value_enum, default_value_t = InputFormat::Auto)]
+    pub input: InputFormat,
+    #[command(flatten)]
+    pub packs: PackArguments,
 }
 
 #[derive(Debug, Args)]
@@ -39,6 +105,11 @@ pub struct ScanArguments {
     /// Exit with 1 on findings this heavy.
     #[arg(long, value_enum, default_value_t = FailOn::Never)]
     pub fail_on: FailOn,
+    /// The reader's day, for what has changed since publication; none where not given.
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+    pub today: Option<time::Date>,
+    #[command(flatten)]
+    pub packs: PackArguments,
     /// Put the text that the offsets count in into the JSON report.
     #[arg(long)]
     pub with_text: bool,
@@ -75,4 +146,12 @@ fn day(text: &str) -> Result<time::Date, String> {
 
 fn check_id(id: &str) -> Result<String, String> {
     tradecheck::checks::known(&[id.to_owned()]).map(|()| id.to_owned()).map_err(|error| error.to_string())
+}
+
+fn place(text: &str) -> Result<(usize, usize), String> {
+    let (line, column) = text.split_once(':').ok_or("a place is written LINE:COL, as in 6:42")?;
+    match (line.parse(), column.parse()) {
+        (Ok(line), Ok(column)) if line > 0 && column > 0 => Ok((line, column)),
+        _ => Err("line and column are whole numbers from 1".to_owned()),
+    }
 }

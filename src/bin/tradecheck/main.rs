@@ -6,9 +6,12 @@
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
 mod args;
+mod evidence;
+mod explain;
 mod input;
 mod jsonl;
 mod ordered;
+mod packs;
 mod scan;
 mod terminal;
 
@@ -22,6 +25,8 @@ fn main() -> ExitCode {
     let outcome = match &arguments.command {
         Command::Scan(options) => scan::run(options),
         Command::Checks => list_checks(),
+        Command::Evidence(options) => evidence::run(options),
+        Command::Explain(options) => explain::run(options),
     };
     match outcome {
         Ok(outcome) => outcome.exit_code(),

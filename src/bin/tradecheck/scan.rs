@@ -3,18 +3,20 @@
 use crate::args::{FailOn, InputFormat, OutputFormat, ScanArguments};
 use crate::input::{self, Kind};
 use crate::ordered::ordered;
-use crate::{complain, jsonl, terminal};
+use crate::{complain, jsonl, packs, terminal};
 use serde::Serialize;
+use std::fmt;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use tradecheck::finding::Severity;
+use tradecheck::page::Page;
 use tradecheck::{Checker, Options, Report};
 
 use crate::Outcome;
 
 /// An opened input.
-struct Input {
+pub struct Input {
     name: String,
     kind: Kind,
     reader: Box<dyn BufRead + Send>,
@@ -28,15 +30,29 @@ struct Scanned {
     remark: Option<String>,
 }
 
+/// A page as it was read.
+pub struct ReadPage {
+    name: String,
+    /// The page.
+    pub page: Page,
+    remark: Option<String>,
+}
+
 /// An input that cannot be read, and why.
-struct Unreadable {
+pub struct Unreadable {
     name: String,
     error: String,
 }
 
+impl fmt::Display for Unreadable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.name, self.error)
+    }
+}
+
 impl Input {
     /// Opens a file, or standard input for `-`, and looks at its start without losing it.
-    fn open(file: &Path, option: InputFormat) -> Result<Self, Unreadable> {
+    pub fn open(file: &Path, option: InputFormat) -> Result<Self, Unreadable> {
         let standard = file.as_os_str() == "-";
         let name = if standard { "standard input".to_owned() } else { file.display().to_string() };
         let unreadable = |error: io::Error| Unreadable { name: name.clone(), error: error.to_string() };
@@ -47,9 +63,10 @@ impl Input {
         Ok(Self { name, kind, reader })
     }
 
-    fn scan(mut self, checker: &Checker, arguments: &ScanArguments) -> Result<Scanned, Unreadable> {
+    /// Reads it to its end as one page.
+    pub fn page(mut self) -> Result<ReadPage, Unreadable> {
         if self.kind == Kind::Jsonl {
-            let error = "JSON Lines holds many pages: give this file alone".to_owned();
+            let error = "JSON Lines holds many pages: give this file alone to `scan`".to_owned();
             return Err(Unreadable { name: self.name, error });
         }
         let mut bytes = Vec::new();
@@ -57,8 +74,12 @@ impl Input {
             return Err(Unreadable { name: self.name, error: error.to_string() });
         }
         let (text, remark) = input::decode(bytes);
-        let report = checker.check(&input::page(self.kind, text), &options(arguments));
-        Ok(Scanned { name: self.name, report, remark })
+        Ok(ReadPage { name: self.name, page: input::page(self.kind, text), remark })
+    }
+
+    fn scan(self, checker: &Checker, arguments: &ScanArguments) -> Result<Scanned, Unreadable> {
+        let ReadPage { name, page, remark } = self.page()?;
+        Ok(Scanned { name, report: checker.check(&page, &options(arguments)), remark })
     }
 }
 
@@ -67,7 +88,7 @@ impl Input {
 /// # Errors
 /// What writing to standard output gives. An input that cannot be read is told on standard error and counted.
 pub fn run(arguments: &ScanArguments) -> io::Result<Outcome> {
-    let checker = Checker::embedded();
+    let checker = Checker::new(packs::evidence(&arguments.packs)?);
     let files = if arguments.files.is_empty() { vec![PathBuf::from("-")] } else { arguments.files.clone() };
     let mut out = anstream::AutoStream::auto(io::stdout()).lock();
     if let [file] = files.as_slice()
@@ -164,6 +185,7 @@ fn write_line(out: &mut impl Write, value: &impl Serialize) -> io::Result<()> {
 pub fn options(arguments: &ScanArguments) -> Options {
     Options {
         published: arguments.published,
+        today: arguments.today,
         checks: arguments.checks.clone(),
         text: arguments.with_text || arguments.format == OutputFormat::Text,
         trace: arguments.trace,
