@@ -2,6 +2,7 @@
 
 use super::{FactNote, SourceNote};
 use crate::evidence::Evidence;
+use crate::evidence::day::bounds;
 use crate::evidence::schema::Text;
 
 /// The record with this id, of whatever topic.
@@ -15,7 +16,9 @@ pub fn note(evidence: &Evidence, id: &str) -> Option<FactNote> {
     if let Some(person) = evidence.person(id) {
         let roles: Vec<String> = person.roles.iter().map(|role| format!("{} ({})", role.title, interval(&role.start, &role.end))).collect();
         let sources: Vec<Text> = person.roles.iter().flat_map(|role| role.sources.iter()).chain(person.sources.iter()).cloned().collect();
-        let review_by = person.roles.last().map_or("", |role| role.review_by.as_ref());
+        // The role that is known longest: another one may have been looked at last years ago.
+        let review_by =
+            person.roles.iter().map(|role| role.review_by.as_ref()).max_by_key(|review| bounds(review).map(|(_, last)| last)).unwrap_or("");
         return Some(fact(format!("{}: {}", person.name, roles.join("; ")), String::new(), &distinct(sources), review_by));
     }
     if let Some(measure) = evidence.measure(id) {
