@@ -78,7 +78,8 @@ enum Balance {
     Closed(usize),
 }
 
-/// The double quotation marks of `text` with their bytes; a straight mark right after a digit is an inch.
+/// The double quotation marks of `text` with their bytes. None where a straight mark stands right after a digit: it may be an inch,
+/// or the end of "the Act of 1986".
 fn marks(text: &str) -> Vec<(usize, Mark)> {
     let mut previous = ' ';
     let mut marks = Vec::new();
@@ -86,7 +87,8 @@ fn marks(text: &str) -> Vec<(usize, Mark)> {
         match character {
             '\u{201c}' | '\u{201f}' => marks.push((at, Mark::Open)),
             '\u{201d}' => marks.push((at, Mark::Close)),
-            '"' if !previous.is_ascii_digit() => marks.push((at, Mark::Straight)),
+            '"' if previous.is_ascii_digit() => return Vec::new(),
+            '"' => marks.push((at, Mark::Straight)),
             _ => {}
         }
         previous = character;
@@ -149,6 +151,7 @@ mod tests {
             "“First paragraph of a speech.\n“Second paragraph.”",
             "\"First paragraph of a speech.\n\"Second paragraph.\"",
             "A 27\" screen costs $200.",
+            "The \"Constitution Act 1986\" and the \"Royal Titles Act\" hold.",
             "The workers’ union and the ’90s. It’s ‘fine’.",
             "“We agree that the talks",
             "He said “it will ‘hurt’ trade.”",
