@@ -71,7 +71,7 @@ fn mention(doc: &Document, tokens: Range<usize>, span: Span, title: Option<Title
     let value = PersonValue {
         name: doc.slice(span).to_owned(),
         person,
-        title: title.as_ref().map(|title| doc.slice(title.span(doc)).to_owned()),
+        title: title.as_ref().filter(|title| !title.honorific).map(|title| doc.slice(title.span(doc)).to_owned()),
         org: title.and_then(|title| title.org).map(|org| doc.slice(doc.span_of(org)).to_owned()),
         name_span: span,
         title_span,

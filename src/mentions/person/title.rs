@@ -332,7 +332,9 @@ fn org_inside(doc: &Document, tokens: Range<usize>) -> Option<Range<usize>> {
             if doc.word(start) == "the" {
                 start += 1;
             }
-            if start < tokens.end && doc.token(start).is_capital() {
+            // "Secretary of State" is all office; "president of the Brookings Institution" names a body.
+            let body = |at: usize| doc.token(at).is_capital() && !doc.token(at).is(Classes::PORTFOLIO.with(Classes::OFFICE));
+            if start < tokens.end && doc.token(start).is_capital() && (start..tokens.end).any(body) {
                 return Some(start..trim_comma(doc, start, tokens.end));
             }
         }
