@@ -89,6 +89,8 @@ classes! {
     NAMED_THING = 42;
     /// "Jr", "III".
     NAME_SUFFIX = 43;
+    /// Organisations that are known by one word.
+    ORG_NAME = 46;
     /// Surnames that stand before the given name: Chinese, Korean, Vietnamese.
     EASTERN_FAMILY = 45;
     /// Words of place names of several words: "New", "Costa", "Angeles".

@@ -16,7 +16,7 @@ mod page;
 
 use super::{Context, Mention};
 use crate::document::lexicon::WordList;
-pub use title::{Title, title_before};
+pub use title::{Title, title_before, title_start};
 pub use word::is_name as is_name_word;
 
 /// Words that start or build its patterns.

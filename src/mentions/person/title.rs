@@ -215,6 +215,11 @@ fn honorific(doc: &Document, word: usize, end: usize, sentence: u32) -> Title {
     Title { tokens: first..end, org: None, honorific, weak: false, firm: false }
 }
 
+/// The first token of the office whose head is at `head`: "Treasury" in "the Treasury secretary".
+pub fn title_start(doc: &Document, head: usize) -> usize {
+    inside_start(doc, head, doc.token(head).sentence)
+}
+
 /// The first token of the unbroken run of title words that ends at `last`.
 fn inside_start(doc: &Document, last: usize, sentence: u32) -> usize {
     let mut first = last;

@@ -16,6 +16,11 @@ const BESIDE_NAME: Classes = Classes::OFFICE
 
 /// The speaker of the quotation `tokens`, as written.
 pub fn of(doc: &Document, tokens: Range<usize>) -> Option<String> {
+    // “Face the Nation” is the name of a programme, and nobody speaks it.
+    let words = || tokens.clone().map(|at| doc.token(at)).filter(|token| token.is_word() && token.span.len() > 3);
+    if words().all(|token| token.is_capital()) && words().count() > 1 {
+        return None;
+    }
     after(doc, tokens.end).or_else(|| before(doc, tokens.start))
 }
 
@@ -56,6 +61,8 @@ fn before(doc: &Document, start: usize) -> Option<String> {
     let sentence = doc.token(start).sentence;
     let mut at = start;
     let mut verb = None;
+    // Between the marks of another quotation nothing counts.
+    let mut quoted = false;
     while let Some(previous) =
         at.checked_sub(1).filter(|&previous| doc.token(previous).block == doc.token(start).block && start - previous < REACH)
     {
@@ -63,10 +70,13 @@ fn before(doc: &Document, start: usize) -> Option<String> {
         if token.sentence != sentence && !doc.token(start - 1).is_sign(':') {
             break;
         }
-        if token.is_sign('"') {
-            break;
-        }
         at = previous;
+        if token.is_sign('"') {
+            quoted = !quoted;
+        }
+        if quoted {
+            continue;
+        }
         if verb.is_none() && is_verb(doc, previous) {
             verb = Some(previous);
         }
@@ -112,7 +122,8 @@ fn phrase(doc: &Document, at: usize) -> Option<String> {
             || token.is_sign('.')
                 && !token.after_space()
                 && (doc.token(end - 1).span.len() == 1 || doc.token(end - 1).is(Classes::HONORIFIC));
-        if !inside && !(article && end < at + 4 && token.is_word() && !is_verb(doc, end) && !token.is(Classes::FUNCTION)) {
+        let noun = article && end < at + 4 && token.is_word() && !is_verb(doc, end) && !token.is(Classes::FUNCTION);
+        if !inside && !noun {
             break;
         }
         end += 1;
