@@ -149,8 +149,11 @@ fn after_noun(doc: &Document, noun: usize) -> usize {
             && joined
             && !token.is(Classes::FUNCTION.with(Classes::WEEKDAY).with(Classes::MONTH))
         {
-            // "Ministry of Commerce and President Xi": an office or a given name begins something else.
-            if doc.word(at - 1) == "and" && token.is(Classes::OFFICE.with(Classes::GIVEN_NAME).with(Classes::PLACE)) {
+            // "Ministry of Commerce and President Xi", "Bank of Japan Kazuo Ueda": an office or a given name begins something else.
+            let person = super::person::is_name_word(&token)
+                && !token.is(Classes::COMMON.with(Classes::PLACE))
+                && doc.token(at - 1).is(Classes::PLACE);
+            if person || doc.word(at - 1) == "and" && token.is(Classes::OFFICE.with(Classes::GIVEN_NAME).with(Classes::PLACE)) {
                 break;
             }
             at += 1;

@@ -41,7 +41,8 @@ fn is_title_case(tokens: &[Token]) -> bool {
 pub fn inside(doc: &Document, name: &Name, titled: bool) -> i32 {
     let Some(first) = name.words.first().map(|&at| doc.token(at)) else { return 0 };
     let Some(last) = name.words.last().map(|&at| doc.token(at)) else { return 0 };
-    if name.words.len() == 1 {
+    let initials = name.words.first() != Some(&name.tokens.start);
+    if name.words.len() == 1 && !initials {
         return 0;
     }
     let folded: Vec<&str> = name.key.split(' ').collect();
@@ -62,7 +63,12 @@ pub fn inside(doc: &Document, name: &Name, titled: bool) -> i32 {
         points += 4;
     } else if word::is_given(&first) {
         // "Chad", "Jordan", "Austin" are given names sooner than places before an unknown word; "Will" and "Grant" are not.
-        points += if titled || first.is(Classes::FUNCTION.with(Classes::OFFICE).with(Classes::DEMONYM)) { 2 } else { 3 };
+        let doubtful = titled || first.is(Classes::FUNCTION.with(Classes::OFFICE).with(Classes::DEMONYM).with(Classes::MONTH));
+        points += match doubtful {
+            true => 2,
+            false if first.is(Classes::COMMON) && word::is_unknown(&last) => 4,
+            false => 3,
+        };
     } else if word::is_family(&first) {
         points += 1;
     }

@@ -129,8 +129,24 @@ pub fn read_page(context: &Context<'_>) -> Names {
         }
     }
     cues::add_lone_surnames(doc, &names, &mut scores);
+    share_plural_titles(doc, &mut names);
     names.retain(|name| !name.barred && scores.get(&name.key).is_some_and(|&score| score >= ENOUGH));
     Names { names, title_case }
+}
+
+/// "Presidents Donald Trump and Xi Jinping": a title in the plural belongs to each name of the list.
+fn share_plural_titles(doc: &Document, names: &mut [Name]) {
+    for index in 1..names.len() {
+        let (before, rest) = names.split_at_mut(index);
+        let (Some(previous), Some(name)) = (before.last(), rest.first_mut()) else { continue };
+        let gap = previous.tokens.end..name.tokens.start;
+        let listed = gap.len() <= 2 && gap.clone().all(|at| doc.token(at).is_sign(',') || doc.word(at) == "and") && !gap.is_empty();
+        if name.title.is_some() || !listed || doc.token(previous.tokens.start).sentence != doc.token(name.tokens.start).sentence {
+            continue;
+        }
+        let plural = |title: &&Title| title.tokens.end <= previous.tokens.start && doc.word(title.tokens.end - 1).ends_with('s');
+        name.title = previous.title.as_ref().filter(plural).cloned();
+    }
 }
 
 /// The name that starts at `start`, with its points.
@@ -139,11 +155,12 @@ fn read(context: &Context<'_>, start: usize, titled: bool) -> Option<(Name, i32)
     let mut name = shape(doc, start, titled)?;
     let record = record_of(context, &mut name);
     let before = title_before(doc, start);
-    let single = name.words.len() < 2;
+    let single = name.words.len() < 2 && name.words.first() == Some(&name.tokens.start);
     if single && record.is_none() {
         // One word is a name only right after a title.
         let title = before.as_ref().filter(|title| !title.weak && title.tokens.end == start)?;
-        let (last, token) = (doc.token(start - 1), doc.token(name.words[0]));
+        let stop = usize::from(doc.token(start - 1).is_sign('.'));
+        let (last, token) = (doc.token(start - 1 - stop), doc.token(name.words[0]));
         // "the Academy of Social Sciences" is no name, "Secretary of State Rubio" is one.
         let of_phrase = !last.is(Classes::OFFICE.with(Classes::HONORIFIC));
         if of_phrase && !title.honorific && !(last.is(Classes::PORTFOLIO) && last.is_capital() && word::is_family(&token)) {
@@ -271,7 +288,8 @@ fn shape(doc: &Document, start: usize, titled: bool) -> Option<Name> {
             ends.replace_last(at);
         }
     }
-    if words.is_empty() || words.len() == 1 && !may_stand_alone(doc, start) {
+    // "J.D. Vance" has one word, but its initials make it a full name.
+    if words.is_empty() || words.len() == 1 && words.first() == Some(&start) && !may_stand_alone(doc, start) {
         return None;
     }
     // ", Jr."
@@ -399,6 +417,11 @@ fn may_be_function_surname(doc: &Document, at: usize) -> bool {
         return false;
     }
     if token.is(Classes::ROSTER_FAMILY) && next.is(Classes::ROSTER_GIVEN) {
+        return true;
+    }
+    // "met To Lam": a capital in the middle of a sentence that is not all capitals.
+    let inside = before.sentence == token.sentence && before.is_word() && !before.is_capital();
+    if inside && token.is(Classes::EASTERN_FAMILY) && !next.is(Classes::COMMON) {
         return true;
     }
     if token.is(Classes::FAMILY_NAME) {

@@ -194,7 +194,8 @@ fn lone_as(
     }
     let sentence_start = token.shape.has(Shape::FIRST_IN_SENTENCE) || title_case || follows_opening(doc, at);
     let acts = acts(doc, at);
-    if token.is(Classes::FUNCTION) && title.is_none() && (sentence_start || title_case) {
+    let speaks = acts && !token.is(Classes::PRONOUN) && kind == Some(Known::Family);
+    if token.is(Classes::FUNCTION) && title.is_none() && sentence_start && !speaks {
         return None;
     }
     let ordinary = token.is(Classes::COMMON
@@ -354,7 +355,7 @@ fn is_head_of_record(context: &Context<'_>, token: &crate::document::Token, fold
             matches!(role.title.as_ref(), "President" | "Prime Minister" | "Chancellor" | "President of the European Commission")
         })
     };
-    !token.is(Classes::FAMILY_NAME) || leads()
+    !token.is(Classes::FAMILY_NAME) || !token.is(Classes::EASTERN_FAMILY) && !token.shape.has(Shape::FIRST_IN_SENTENCE) || leads()
 }
 
 /// Near spellings of the page's surnames: "Bessant" where "Besant" was introduced.

@@ -173,10 +173,15 @@ pub fn title_before(doc: &Document, start: usize) -> Option<Title> {
     if !is_inside(doc, last) {
         return None;
     }
+    // "President-elect", "minister-designate".
+    let elect = matches!(doc.word(last), "elect" | "Elect" | "designate" | "nominee")
+        && last > 1
+        && doc.token(last - 1).is_sign('-')
+        && is_head(doc, last - 2);
     let compact = inside_start(doc, last, sentence);
     let first = match of_phrase_start(doc, compact, sentence) {
         Some(first) => first,
-        None if is_head(doc, last) => compact,
+        None if is_head(doc, last) || elect => compact,
         None => return None,
     };
     if comma && !opens_apposition(doc, first, sentence) {
@@ -251,7 +256,7 @@ fn ends_before(doc: &Document, at: usize) -> bool {
     if !token.is(Classes::COMMON) {
         return token.is(Classes::ROSTER_FAMILY) && !token.is(Classes::PLACE.with(Classes::NAMED_THING));
     }
-    token.shape.has(Shape::FIRST_IN_SENTENCE)
+    token.shape.has(Shape::FIRST_IN_SENTENCE) && !doc.token(at + 1).is_capital()
         || token.is(Classes::TRADE.with(Classes::CHANGE))
         || !token.is(Classes::NAMED_THING) && is_title_case(doc, at)
 }
