@@ -189,6 +189,15 @@ fn lone_as(
     if kind.is_none() && !in_record && !near_name && !governs {
         return None;
     }
+    // "the man on the Moon", but "the Moon family" and "the Trump-Xi summit".
+    let article = matches!(doc.word(at.wrapping_sub(1)), "the" | "The") && doc.token(at.wrapping_sub(1)).sentence == token.sentence;
+    let after = doc.token(end);
+    let bare = after.sentence != token.sentence
+        || after.kind == TokenKind::Sign && (!after.is_sign('-') || after.after_space())
+        || after.is(Classes::FUNCTION) && !after.is_capital();
+    if article && bare {
+        return None;
+    }
     if !stands_alone(doc, at..end, known, title_case, title.is_some()) {
         return None;
     }
