@@ -28,7 +28,7 @@ pub const WORDS: &[WordList] = &[
 
 /// Acronyms and initial names that name no organisation, folded, in alphabetical order.
 pub const NOT_BODIES: &[&str] = &[
-    "ai", "am", "apr", "asap", "aug", "av", "ceo", "ceos", "cfo", "cia's", "cio", "coo", "cpi", "cto", "covid", "dc", "dec", "diy", "dna",
+    "ai", "am", "apr", "asap", "aug", "av", "ceo", "ceos", "cfo", "cia's", "cio", "coo", "covid", "cpi", "cto", "dc", "dec", "diy", "dna",
     "dvd", "ebitda", "edt", "esg", "est", "etf", "etfs", "ev", "evs", "faq", "fdi", "feb", "fob", "fta", "ftas", "gdp", "gmt", "gnp",
     "gps", "gsp", "hd", "hq", "hr", "hs", "hts", "ice", "id", "ieepa", "ii", "iii", "ip", "ipo", "ipos", "ipr", "it", "iv", "jan", "jr",
     "jul", "jun", "kg", "km", "led", "lng", "lpg", "mar", "mfn", "mou", "mous", "mp", "mps", "nafta", "ngo", "ngos", "nov", "oct", "ok",

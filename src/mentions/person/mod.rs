@@ -9,9 +9,12 @@ pub mod given;
 pub mod family;
 pub mod words;
 mod word;
-mod name;
+mod shape;
 mod title;
+mod apposition;
 mod cues;
+mod name;
+mod near;
 mod page;
 
 use super::{Context, Mention};
@@ -52,5 +55,6 @@ mod tests {
     #[test]
     fn no_list_is_left_out() {
         assert_eq!(WORDS.len(), given::WORDS.len() + family::WORDS.len() + words::WORDS.len());
+        assert!(words::NOT_PEOPLE.is_sorted());
     }
 }

@@ -1,7 +1,9 @@
 //! The second pass: every place where a name introduced on the page, or a head of government of the record, stands alone.
 
+use super::apposition::title_after;
 use super::name::{Name, Names};
-use super::title::{Title, title_after, title_before};
+use super::near::Near;
+use super::title::{Title, title_before};
 use super::{cues, word};
 use crate::document::fold::{fold, fold_into};
 use crate::document::lexicon::Classes;
@@ -13,12 +15,9 @@ use crate::span::Span;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::ops::Range;
 
-/// Names of one page beyond which near spellings are no longer looked for.
-const MOST_NAMES: usize = 400;
-
 /// What the page knows of a single word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Known {
+pub enum Known {
     Family,
     Given,
 }
@@ -96,9 +95,35 @@ fn known_words(doc: &Document, names: &[Name]) -> FxHashMap<String, Known> {
         {
             known.entry((*word).to_owned()).or_insert(Known::Given);
         }
-        // "Okonjo-Iweala", "Keller-Sutter": the surname may be longer than its first word.
+        // "de Blasio", "von der Leyen": with the particles that stand before the surname.
+        if name.family > 0
+            && let (Some(family), Some(&at)) = (words.get(name.family), name.words.get(name.family))
+        {
+            let mut first = at;
+            while first > name.tokens.start && doc.token(first - 1).is(Classes::PARTICLE) && !doc.token(first - 1).is_capital() {
+                first -= 1;
+                known.insert(particle_key(doc, first, at, family), Known::Family);
+            }
+        }
     }
     known
+}
+
+/// The folded particles `first..family` and the surname: "de blasio".
+fn particle_key(doc: &Document, first: usize, family: usize, folded: &str) -> String {
+    let mut key = String::new();
+    for at in first..family {
+        fold_into(doc.word(at), &mut key);
+        key.push(' ');
+    }
+    key.push_str(folded);
+    key
+}
+
+/// Whether the token at `at` is a particle in lower case before the surname `family`.
+fn is_particle_of_lone(doc: &Document, at: usize, family: &crate::document::Token) -> bool {
+    let token = doc.token(at);
+    token.is(Classes::PARTICLE) && !token.is_capital() && token.sentence == family.sentence
 }
 
 /// The last two words of the page's longer names: "Ramos Horta" of José Ramos Horta, "Suu Kyi"; and hyphenated given names of two words.
@@ -171,7 +196,7 @@ fn lone_as(
     }
     if kind.is_none() {
         let text = doc.word(at);
-        let tail = if token.shape.has(Shape::MIXED) { super::name::glued_tail(text).unwrap_or(0) } else { 0 };
+        let tail = if token.shape.has(Shape::MIXED) { super::shape::glued_tail(text).unwrap_or(0) } else { 0 };
         span.end -= tail as u32;
         folded.clear();
         fold_into(doc.slice(span), folded);
@@ -226,6 +251,17 @@ fn lone_as(
     if near_name && sentence_start && !acts {
         return None;
     }
+    // "de Blasio": the particles before a surname stand before it alone too.
+    let mut start = at;
+    while start > 0
+        && at - start < 3
+        && is_particle_of_lone(doc, start - 1, &token)
+        && known.contains_key(particle_key(doc, start - 1, at, folded).as_str())
+    {
+        start -= 1;
+    }
+    span.start = doc.token(start).span.start;
+    let at = start;
     let title = title.or_else(|| title_after(doc, end));
     Some((at..end, span, title))
 }
@@ -365,62 +401,4 @@ fn is_head_of_record(context: &Context<'_>, token: &crate::document::Token, fold
         })
     };
     !token.is(Classes::FAMILY_NAME) || !token.is(Classes::EASTERN_FAMILY) && !token.shape.has(Shape::FIRST_IN_SENTENCE) || leads()
-}
-
-/// Near spellings of the page's surnames: "Bessant" where "Besant" was introduced.
-struct Near {
-    /// Surnames of five letters or more by their first letter.
-    by_letter: FxHashMap<char, Vec<String>>,
-    seen: FxHashMap<String, bool>,
-    /// For the folded form of the word at hand.
-    buffer: String,
-}
-
-impl Near {
-    fn new(known: &FxHashMap<String, Known>) -> Self {
-        let mut by_letter: FxHashMap<char, Vec<String>> = FxHashMap::default();
-        let mut families: Vec<&String> =
-            known.iter().filter(|(word, kind)| **kind == Known::Family && word.len() >= 5).map(|(word, _)| word).collect();
-        families.sort_unstable();
-        for family in families.into_iter().take(MOST_NAMES) {
-            if let Some(letter) = family.chars().next() {
-                by_letter.entry(letter).or_default().push(family.clone());
-            }
-        }
-        Self { by_letter, seen: FxHashMap::default(), buffer: String::new() }
-    }
-
-    /// Whether `folded` is one or two letters away from a surname of the page.
-    fn has(&mut self, folded: &str) -> bool {
-        if folded.len() < 5 || folded.len() > 20 {
-            return false;
-        }
-        if let Some(&answer) = self.seen.get(folded) {
-            return answer;
-        }
-        let families = folded.chars().next().and_then(|letter| self.by_letter.get(&letter));
-        let most = if folded.len() >= 7 { 2 } else { 1 };
-        let answer = families.is_some_and(|families| families.iter().take(32).any(|family| strsim_within(family, folded, most)));
-        self.seen.insert(folded.to_owned(), answer);
-        answer
-    }
-}
-
-/// Whether the edit distance of two short words is at most `most` (optimal string alignment would add nothing here).
-fn strsim_within(left: &str, right: &str, most: usize) -> bool {
-    if left.len().abs_diff(right.len()) > most || left == right {
-        return false;
-    }
-    let (left, right) = (left.as_bytes(), right.as_bytes());
-    let mut row: Vec<usize> = (0..=right.len()).collect();
-    for (i, a) in left.iter().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = i + 1;
-        for (j, b) in right.iter().enumerate() {
-            let replaced = diagonal + usize::from(a != b);
-            diagonal = row[j + 1];
-            row[j + 1] = replaced.min(row[j] + 1).min(diagonal + 1);
-        }
-    }
-    row[right.len()] <= most
 }
