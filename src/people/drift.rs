@@ -135,6 +135,12 @@ fn same_person(keeper: &Entity<'_>, joiner: &Entity<'_>) -> Option<(u8, String)>
             {
                 with_office(2, "no full name goes before it, and one that sounds alike is on the page")
             }
+            _ if keeper.has_full_name()
+                && is_one_slip(&a.family, &b.family)
+                && joiner.occurrences.iter().all(|occurrence| occurrence.is_unheard && !meets(keeper, occurrence.sentence)) =>
+            {
+                with_office(2, "the word is no name known otherwise, and one letter away from a name of the page")
+            }
             Alike::Loosely if office.is_some() => with_office(1, "the names sound partly alike"),
             _ => None,
         };
@@ -201,6 +207,23 @@ pub fn is_derived(a: &str, b: &str) -> bool {
     ];
     let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
     long.strip_prefix(short).is_some_and(|ending| ENDINGS.contains(&ending))
+}
+
+/// Whether the person is named in this sentence: who else is named in it is somebody else.
+fn meets(entity: &Entity<'_>, sentence: u32) -> bool {
+    entity.occurrences.iter().any(|occurrence| occurrence.sentence == sentence)
+}
+
+/// Whether one letter is added, dropped, changed or swapped, after the first.
+fn is_one_slip(a: &str, b: &str) -> bool {
+    let (a, b) = (a.as_bytes(), b.as_bytes());
+    if a.len().min(b.len()) < 4 || a.len().abs_diff(b.len()) > 1 || a.first() != b.first() {
+        return false;
+    }
+    let front = a.iter().zip(b).take_while(|(one, other)| one == other).count();
+    let back = a.iter().rev().zip(b.iter().rev()).take_while(|(one, other)| one == other).count().min(a.len().min(b.len()) - front);
+    let (left, right) = (&a[front..a.len() - back], &b[front..b.len() - back]);
+    left.len() <= 1 && right.len() <= 1 || matches!((left, right), ([one, two], [three, four]) if one == four && two == three)
 }
 
 fn sounds_the_same(a: &str, b: &str) -> bool {

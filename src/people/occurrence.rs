@@ -16,6 +16,8 @@ pub struct Occurrence {
     pub span: Span,
     /// As written, with what is glued to it.
     pub text: String,
+    /// Index of the sentence.
+    pub sentence: u32,
     /// Indices of the name's tokens.
     pub tokens: Range<usize>,
     /// The parts, folded.
@@ -35,6 +37,8 @@ pub struct Occurrence {
     /// Whether the word may be no person of the story: after a preposition of place ("in Wildow", "the town of Wildow"), after a
     /// word of nationality ("American Beauty"), or in a list of bare names, as teams are printed.
     pub is_aside: bool,
+    /// Whether the name is a word that nobody declared, and stands as only a person does: after "Mr", or before a verb of speech.
+    pub is_unheard: bool,
     /// Whether the words right after the name say who it is: ", who …", ", a farmer".
     pub is_described: bool,
     /// Whether a word of the name lacks its capital, where one is due.
@@ -90,6 +94,8 @@ pub fn at_tokens(document: &Document, mut tokens: Range<usize>) -> Option<Occurr
         text: document.slice(Span::new(span.start, written_end)).to_owned(),
         lower_case: words.iter().filter(|token| token.is_word()).all(|token| !token.is_capital()),
         is_aside: is_aside(document, &tokens),
+        sentence: document.token(tokens.start).sentence,
+        is_unheard: is_unheard(document, &tokens),
         is_described: is_described(document, tokens.end),
         span,
         tokens,
@@ -138,6 +144,16 @@ fn is_aside(document: &Document, tokens: &Range<usize>) -> bool {
         _ => false,
     };
     in_list || after_nation || after_place_word
+}
+
+fn is_unheard(document: &Document, tokens: &Range<usize>) -> bool {
+    let before = tokens.start.checked_sub(1).map_or(Token::NONE, |before| document.token(before));
+    // The stop of "Mr." stands between.
+    let before =
+        if before.is_sign('.') { tokens.start.checked_sub(2).map_or(Token::NONE, |before| document.token(before)) } else { before };
+    let after = document.token(tokens.end);
+    let unknown = tokens.clone().all(|index| document.token(index).classes == Classes::NONE);
+    unknown && (before.is(Classes::HONORIFIC) || after.is(Classes::SPEECH) && !after.is_capital())
 }
 
 fn is_described(document: &Document, end: usize) -> bool {
