@@ -47,13 +47,18 @@ export function createCard({ document, host, words, today, on }) {
 		const close = make(document, "button", { type: "button", class: "icon", "aria-label": say("close"), onclick: () => on.close() }, "✕");
 		body.replaceChildren(
 			make(document, "div", { class: "card-head" }, sign(document, note), title, close),
-			make(document, "blockquote", { class: "quoted", dir: "auto" }, excerpt(note.text)),
-			make(document, "p", { class: "message" }, note.message),
-			...(note.suggestion ? [make(document, "p", { class: "suggested" }, make(document, "span", { class: "label" }, say("suggestion")), make(document, "bdi", {}, note.suggestion))] : []),
-			...note.facts.map((fact) => record(document, fact, words, today)),
-			...(note.facts.length === 0 ? [make(document, "p", { class: "quiet" }, say("pageAlone"))] : []),
-			...related(note),
-			...why(note),
+			make(
+				document,
+				"div",
+				{ class: "card-scroll" },
+				make(document, "blockquote", { class: "quoted", dir: "auto" }, excerpt(note.text)),
+				make(document, "p", { class: "message" }, note.message),
+				...(note.suggestion ? [make(document, "p", { class: "suggested" }, make(document, "span", { class: "label" }, say("suggestion")), make(document, "bdi", {}, note.suggestion))] : []),
+				...note.facts.map((fact) => record(document, fact, words, today)),
+				...(note.facts.length === 0 ? [make(document, "p", { class: "quiet" }, say("pageAlone"))] : []),
+				...related(note),
+				...why(note),
+			),
 			make(
 				document,
 				"div",
