@@ -27,6 +27,11 @@ impl Error {
         Self { kind: ErrorKind::Evidence, message: what.into() }
     }
 
+    /// The same error, said to be in the thing called `name`.
+    pub fn within(&self, name: &str) -> Self {
+        Self { kind: self.kind, message: format!("{name}: {}", self.message) }
+    }
+
     /// An input that cannot be read at all: `what` names it and says why.
     pub fn input(what: impl Into<String>) -> Self {
         Self { kind: ErrorKind::Input, message: what.into() }

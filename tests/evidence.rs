@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use tradecheck::evidence::day::bounds;
 use tradecheck::evidence::rules::problems;
 use tradecheck::evidence::schema::Records;
+use tradecheck::evidence::{Evidence, Pack};
 
 fn data() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("src/evidence/data")
@@ -161,4 +162,58 @@ fn what_was_left_out_has_a_reason() {
             assert!(entry.get(field).is_some_and(|value| !value.is_empty()), "{entry:?} has no {field}");
         }
     }
+}
+
+/// The schema of packs, written from the types.
+fn json_schema() -> Value {
+    let mut schema = serde_json::to_value(schemars::schema_for!(Records)).unwrap();
+    let fields = schema.as_object_mut().unwrap();
+    fields.insert("$id".into(), "https://tradecheck.example/evidence-1.schema.json".into());
+    fields.insert("title".into(), "tradecheck evidence pack".into());
+    fields.insert("required".into(), serde_json::json!(["schema", "id", "version", "asOf"]));
+    fields["properties"]["schema"]["const"] = tradecheck::evidence::pack::SCHEMA.into();
+    fields["properties"]["schema"].as_object_mut().unwrap().remove("default");
+    schema
+}
+
+#[test]
+fn the_published_schema_is_that_of_the_types() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/evidence/pack.schema.json");
+    let text = serde_json::to_string_pretty(&json_schema()).unwrap() + "\n";
+    if std::env::var_os("BLESS").is_some() {
+        std::fs::write(path, text).unwrap();
+    } else {
+        assert!(std::fs::read_to_string(path).unwrap() == text, "stale: run `BLESS=1 cargo test --test evidence`");
+    }
+}
+
+#[test]
+fn the_schema_takes_the_base_and_refuses_what_the_reader_refuses() {
+    let mut schemas = boon::Schemas::new();
+    let mut compiler = boon::Compiler::new();
+    compiler.add_resource("pack.json", json_schema()).unwrap();
+    let schema = compiler.compile("pack.json", &mut schemas).unwrap();
+    let base = serde_json::to_value(Evidence::embedded().records()).unwrap();
+    if let Err(error) = schemas.validate(&base, schema) {
+        panic!("{error:#}");
+    }
+    for (pointer, value) in [
+        ("/schema", Value::from("other/1")),
+        ("/people/0/firm", Value::from("yes")),
+        ("/people/0/roles/0/title", Value::from(3)),
+        ("/measures/0/kind", Value::from("tarif")),
+        ("/measures/0/rates/0/rate", Value::from("10")),
+        ("/measures/0/events", Value::from("none")),
+        ("/sources/0/tier", Value::from(-1)),
+        ("/series/0", Value::from("x")),
+    ] {
+        let mut broken = base.clone();
+        *broken.pointer_mut(pointer).unwrap() = value;
+        assert!(schemas.validate(&broken, schema).is_err(), "the schema takes {pointer}");
+        assert!(Pack::parse(&broken.to_string(), "", None).is_err(), "the reader takes {pointer}");
+    }
+    let mut unknown = base.clone();
+    unknown["people"][0]["nmae"] = "x".into();
+    assert!(schemas.validate(&unknown, schema).is_err());
+    assert!(Pack::parse(&unknown.to_string(), "", None).is_err());
 }

@@ -10,6 +10,10 @@ pub mod office;
 pub mod rules;
 pub mod embedded;
 pub mod pack;
+#[cfg(feature = "cli")]
+pub mod load;
+#[cfg(feature = "cli")]
+pub mod import;
 mod json;
 mod index;
 mod table;

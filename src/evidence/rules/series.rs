@@ -51,7 +51,7 @@ pub(super) fn keep<'a>(rules: &mut Rules<'a>, records: &'a Records) {
         let at = Place::new("disputes", index);
         rules.check(!dispute.topic.is_empty() && !dispute.reason.is_empty(), || at.field("topic"), "topic and reason are given");
         let known = dispute.about.iter().all(|id| rules.known(id));
-        rules.check(!dispute.about.is_empty() && known, || at.field("about"), "names records that exist");
+        rules.check(known, || at.field("about"), "names records that exist");
         rules.check(dispute.values.len() > 1, || at.field("values"), "has at least two values");
         for (number, value) in dispute.values.iter().enumerate() {
             let at = at.part("values", number);

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// A promise to buy or invest, or what came of one.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct Commitment {
     /// Stable id: "2025-11-soybean-pledge".
@@ -41,6 +42,7 @@ pub struct Commitment {
 
 /// The four things.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum CommitmentKind {
     /// Promised.

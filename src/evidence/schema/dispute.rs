@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// Different values for one thing, all of them kept.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct Dispute {
     /// Stable id.
@@ -23,6 +24,7 @@ pub struct Dispute {
 
 /// One of the values.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct DisputedValue {
     /// The value as text: "57.6 percent", "29 September 2025".

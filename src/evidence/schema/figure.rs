@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// A number with what it counts.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct Figure {
     /// What sort of number it is.
@@ -25,6 +26,7 @@ pub struct Figure {
 
 /// The sorts of number.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum FigureKind {
     /// From this value on a rule bites: "50 percent or more".

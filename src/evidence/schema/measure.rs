@@ -10,6 +10,7 @@ use time::Date;
 
 /// Something a government did, ordered, or said it would do.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct Measure {
     /// Stable id: "us-cn-fentanyl".
@@ -54,6 +55,7 @@ pub struct Measure {
 
 /// What sort of measure something is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum MeasureKind {
     /// A duty on imports.
@@ -79,6 +81,7 @@ pub enum MeasureKind {
 
 /// One thing that happened to a measure.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct Event {
     /// When (EDTF).
@@ -97,6 +100,7 @@ pub struct Event {
 
 /// The kinds of event. Each leaves the measure in a [`Status`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum EventKind {
     /// Put forward for comment.
@@ -167,6 +171,7 @@ impl EventKind {
 
 /// A rate over the half-open time from `start` to `end`. Rates are levels: what is added to the duty that a good pays anyway.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct RateStep {
     /// First day (EDTF).
@@ -189,6 +194,7 @@ pub struct RateStep {
 
 /// What a rate counts in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum RateUnit {

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// A meeting, a round of talks, or a call.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct Meeting {
     /// Stable id: "2025-10-busan".
@@ -41,6 +42,7 @@ pub struct Meeting {
 
 /// What sort of meeting something is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum MeetingKind {
@@ -54,6 +56,7 @@ pub enum MeetingKind {
 
 /// Whether a meeting took place.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum MeetingStatus {

@@ -36,6 +36,7 @@ pub type List<T> = Cow<'static, [T]>;
 
 /// Records of every topic: what a pack holds, or one of the TOML files of the embedded base.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 #[allow(missing_docs)]
 pub struct Records {

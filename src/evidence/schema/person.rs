@@ -8,6 +8,7 @@ use time::Date;
 
 /// A person and the offices held (after Popolo: Person with Memberships).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct Person {
     /// Stable id: "us-bessent".
@@ -38,6 +39,7 @@ pub struct Person {
 
 /// An office or role over a time.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct Role {
     /// "Secretary of the Treasury".

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// A decision of a court.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct Ruling {
     /// Stable id: "2026-02-scotus-ieepa".

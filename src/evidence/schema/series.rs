@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// A statistic of one producer and one definition. Two definitions are two series.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct Series {
     /// Stable id: "us-cn-goods-deficit".
@@ -35,6 +36,7 @@ pub struct Series {
 
 /// One value.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct Point {
     /// The time it is for: EDTF, or an interval `a/b` with both ends in it. A value of a day holds until the next one where `step` is set.

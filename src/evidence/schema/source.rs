@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// A citable document.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct Source {
     /// Key that records cite.

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// A sum of measures between two countries. The total on a day is computed from the steps of its parts.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct Stack {
     /// Stable id: "us-on-cn".

@@ -1,0 +1,376 @@
+//! Tables: one row a fact. The first row names the columns; which of them count depends on `kind`:
+//!
+//! | kind | columns |
+//! |---|---|
+//! | `office` | `name` (as written) or `given` and `family`; `title`, `organisation`, `country`, `start`, `end`, `review_by` |
+//! | `rate` | `name` of the measure, `actor`, `target`, `product`, `value` (percent), `start`, `end`, `basis`, `summary`, `review_by` |
+//! | `value` | `name` of the series, `organisation` (who counts), `definition`, `actor`, `target`, `product`, `unit`, `scale`, `value`, `period`, `review_by` |
+//! | `meeting` | `name`, `start`, `end` (last day), `place`, `country`, `people` (ids), `parties`, `summary` |
+//!
+//! Every row may have `id` (made from the name where empty) and `source_url`, `source_publisher`, `source_title`, `source_date`,
+//! `source_tier`. Rows of one kind with one id are one record. Lists in a cell are parted by `;`.
+
+use super::{Origin, Sources, id_of, list, text};
+use crate::error::Error;
+use crate::evidence::schema::{Event, EventKind, Measure, Meeting, Person, Point, RateStep, Records, Role, Series, Text};
+use std::collections::{BTreeMap, BTreeSet};
+
+const COLUMNS: &[&str] = &[
+    "kind",
+    "id",
+    "name",
+    "given",
+    "family",
+    "title",
+    "organisation",
+    "country",
+    "start",
+    "end",
+    "period",
+    "review_by",
+    "actor",
+    "target",
+    "product",
+    "value",
+    "unit",
+    "scale",
+    "basis",
+    "definition",
+    "summary",
+    "place",
+    "people",
+    "parties",
+    "source_url",
+    "source_publisher",
+    "source_title",
+    "source_date",
+    "source_tier",
+];
+
+/// Reads the table `text`.
+///
+/// # Errors
+/// Every row that cannot be used, by its number in the file, and a heading that is not a column.
+pub fn read(table: &str, origin: &Origin) -> Result<Records, Vec<Error>> {
+    let mut reader = ::csv::ReaderBuilder::new().trim(::csv::Trim::All).from_reader(table.as_bytes());
+    let headings = reader.headers().map_err(|error| vec![Error::input(format!("the first row: {error}"))])?.clone();
+    let unknown: Vec<Error> = headings
+        .iter()
+        .filter(|heading| !COLUMNS.contains(heading))
+        .map(|heading| Error::input(format!("the first row: {heading:?} is not a column; the columns are {}", COLUMNS.join(", "))))
+        .collect();
+    if !unknown.is_empty() {
+        return Err(unknown);
+    }
+    let mut table =
+        Table { records: origin.records(), sources: Sources::new(&origin.records()), country: &origin.country, index: BTreeMap::new() };
+    let mut errors = Vec::new();
+    for row in reader.records() {
+        let added = row.map_err(|error| of_csv(&error)).and_then(|cells| {
+            let line = cells.position().map_or(0, |position| position.line());
+            let row: BTreeMap<&str, &str> = headings.iter().zip(cells.iter()).collect();
+            table.add(&row).map_err(|why| format!("row {line}: {why}"))
+        });
+        if let Err(why) = added {
+            errors.push(Error::input(why));
+        }
+    }
+    if !errors.is_empty() {
+        return Err(errors);
+    }
+    let mut records = table.records;
+    records.sources = table.sources.into_sources();
+    settle_firmness(&mut records);
+    Ok(records)
+}
+
+/// What is wrong with a row that is none.
+fn of_csv(error: &::csv::Error) -> String {
+    let line = error.position().map_or(0, |position| position.line());
+    match error.kind() {
+        ::csv::ErrorKind::UnequalLengths { expected_len, len, .. } => {
+            format!("row {line}: has {len} cells, the first row has {expected_len}")
+        }
+        _ => error.to_string(),
+    }
+}
+
+struct Table<'a> {
+    records: Records,
+    sources: Sources,
+    country: &'a str,
+    /// Kind and id of the rows so far, with the place of their record.
+    index: BTreeMap<(String, String), usize>,
+}
+
+fn cell<'r>(row: &BTreeMap<&str, &'r str>, name: &str) -> &'r str {
+    row.get(name).copied().unwrap_or_default()
+}
+
+fn needed<'r>(row: &BTreeMap<&str, &'r str>, name: &str) -> Result<&'r str, String> {
+    Some(cell(row, name)).filter(|value| !value.is_empty()).ok_or_else(|| format!("{name} is empty"))
+}
+
+fn number(row: &BTreeMap<&str, &str>, name: &str) -> Result<f64, String> {
+    let value = needed(row, name)?;
+    value.parse().ok().filter(|value: &f64| value.is_finite()).ok_or_else(|| format!("{name}: {value:?} is not a number"))
+}
+
+fn items(cell: &str) -> Vec<Text> {
+    cell.split(';').filter(|item| !item.trim().is_empty()).map(text).collect()
+}
+
+impl Table<'_> {
+    fn add(&mut self, row: &BTreeMap<&str, &str>) -> Result<(), String> {
+        let source = self.source(row)?;
+        match cell(row, "kind") {
+            "office" => self.office(row, source),
+            "rate" => self.rate(row, source),
+            "value" => self.value(row, source),
+            "meeting" => self.meeting(row, source),
+            other => Err(format!("kind: {other:?} is none of office, rate, value, meeting")),
+        }
+    }
+
+    fn source(&mut self, row: &BTreeMap<&str, &str>) -> Result<Text, String> {
+        let url = cell(row, "source_url");
+        if url.is_empty() {
+            let given = self.records.sources.first().map(|source| source.id.clone());
+            return given.ok_or_else(|| "source_url is empty and the file as a whole has no source".to_owned());
+        }
+        let tier = match cell(row, "source_tier") {
+            "" => 3,
+            tier => tier.parse().map_err(|_| format!("source_tier: {tier:?} is not 1, 2 or 3"))?,
+        };
+        let cited = |name| cell(row, name);
+        Ok(self.sources.at(url, cited("source_publisher"), cited("source_title"), cited("source_date"), tier))
+    }
+
+    /// The place of the record of this row in its list, which has `length` records, and whether it is new.
+    fn place(&mut self, kind: &str, id: &str, length: usize) -> (usize, bool) {
+        let key = (kind.to_owned(), id.to_owned());
+        let new = !self.index.contains_key(&key);
+        (*self.index.entry(key).or_insert(length), new)
+    }
+
+    fn id(row: &BTreeMap<&str, &str>, name: &str) -> String {
+        match cell(row, "id") {
+            "" => id_of(name),
+            id => id.to_owned(),
+        }
+    }
+
+    fn office(&mut self, row: &BTreeMap<&str, &str>, source: Text) -> Result<(), String> {
+        let (given, family) = (cell(row, "given"), cell(row, "family"));
+        let name = match cell(row, "name") {
+            "" if !family.is_empty() => format!("{given} {family}").trim().to_owned(),
+            "" => return Err("name and family are empty".to_owned()),
+            name => name.to_owned(),
+        };
+        let (first, last) = name.rsplit_once(' ').unwrap_or(("", &name));
+        let (given, family) = if family.is_empty() { (first, last) } else { (given, family) };
+        let country = match cell(row, "country") {
+            "" => self.country,
+            country => country,
+        };
+        let role = Role {
+            title: text(needed(row, "title")?),
+            organisation: text(needed(row, "organisation")?),
+            country: text(country),
+            start: text(cell(row, "start")),
+            end: text(cell(row, "end")),
+            review_by: text(cell(row, "review_by")),
+            sources: list(vec![source.clone()]),
+            ..Role::default()
+        };
+        let id = Self::id(row, &name);
+        let (place, new) = self.place("office", &id, self.records.people.len());
+        if new {
+            self.records.people.push(Person {
+                id: id.into(),
+                name: text(&name),
+                given: text(given),
+                family: text(family),
+                family_first: !family.is_empty() && name.starts_with(family) && name != family,
+                country: text(country),
+                ..Person::default()
+            });
+        }
+        if let Some(person) = self.records.people.get_mut(place) {
+            person.roles.to_mut().push(role);
+            cite(person.sources.to_mut(), source);
+        }
+        Ok(())
+    }
+
+    fn rate(&mut self, row: &BTreeMap<&str, &str>, source: Text) -> Result<(), String> {
+        let name = needed(row, "name")?;
+        let step = RateStep {
+            start: text(needed(row, "start")?),
+            end: text(cell(row, "end")),
+            rate: number(row, "value")?,
+            sources: list(vec![source.clone()]),
+            ..RateStep::default()
+        };
+        let id = Self::id(row, name);
+        let (place, new) = self.place("rate", &id, self.records.measures.len());
+        if new {
+            let product = crate::document::fold::fold(cell(row, "product"));
+            self.records.measures.push(Measure {
+                id: id.into(),
+                name: text(name),
+                actors: list(items(needed(row, "actor")?)),
+                targets: list(items(needed(row, "target")?)),
+                products: list(if product.is_empty() { vec!["all goods".into()] } else { items(&product) }),
+                basis: text(cell(row, "basis")),
+                summary: text(if cell(row, "summary").is_empty() { name } else { cell(row, "summary") }),
+                review_by: text(cell(row, "review_by")),
+                ..Measure::default()
+            });
+        }
+        if let Some(measure) = self.records.measures.get_mut(place) {
+            let kind = if measure.events.is_empty() { EventKind::Effective } else { EventKind::Changed };
+            let event =
+                |date: &Text, kind, rate| Event { date: date.clone(), kind, rate, sources: step.sources.clone(), ..Event::default() };
+            let events = measure.events.to_mut();
+            if events.last().is_some_and(|last| last.kind == EventKind::Ended && last.date == step.start) {
+                events.pop();
+            }
+            events.push(event(&step.start, kind, Some(step.rate)));
+            if !step.end.is_empty() {
+                events.push(event(&step.end, EventKind::Ended, None));
+            }
+            measure.rates.to_mut().push(step);
+            cite(measure.sources.to_mut(), source);
+        }
+        Ok(())
+    }
+
+    fn value(&mut self, row: &BTreeMap<&str, &str>, source: Text) -> Result<(), String> {
+        let name = needed(row, "name")?;
+        let point =
+            Point { period: text(needed(row, "period")?), value: number(row, "value")?, sources: list(vec![source]), ..Point::default() };
+        let id = Self::id(row, name);
+        let (place, new) = self.place("value", &id, self.records.series.len());
+        if new {
+            self.records.series.push(Series {
+                id: id.into(),
+                name: text(name),
+                producer: text(needed(row, "organisation")?),
+                definition: text(needed(row, "definition")?),
+                countries: list([items(cell(row, "actor")), items(cell(row, "target"))].concat()),
+                products: list(items(&crate::document::fold::fold(cell(row, "product")))),
+                unit: text(needed(row, "unit")?),
+                scale: if cell(row, "scale").is_empty() { 1.0 } else { number(row, "scale")? },
+                review_by: text(needed(row, "review_by")?),
+                ..Series::default()
+            });
+        }
+        if let Some(series) = self.records.series.get_mut(place) {
+            series.points.to_mut().push(point);
+        }
+        Ok(())
+    }
+
+    fn meeting(&mut self, row: &BTreeMap<&str, &str>, source: Text) -> Result<(), String> {
+        let name = needed(row, "name")?;
+        let first = needed(row, "start")?;
+        let id = Self::id(row, &format!("{first} {name}"));
+        let (place, new) = self.place("meeting", &id, self.records.meetings.len());
+        if new {
+            self.records.meetings.push(Meeting {
+                id: id.into(),
+                name: text(name),
+                first_day: text(first),
+                last_day: text(if cell(row, "end").is_empty() { first } else { cell(row, "end") }),
+                city: text(cell(row, "place")),
+                country: text(cell(row, "country")),
+                participants: list(items(cell(row, "people"))),
+                parties: list(items(cell(row, "parties"))),
+                outcome: text(cell(row, "summary")),
+                ..Meeting::default()
+            });
+        }
+        if let Some(meeting) = self.records.meetings.get_mut(place) {
+            cite(meeting.sources.to_mut(), source);
+        }
+        Ok(())
+    }
+}
+
+fn cite(sources: &mut Vec<Text>, source: Text) {
+    if !sources.contains(&source) {
+        sources.push(source);
+    }
+}
+
+/// Sets `firm` where two publishers or an official document stand behind a record.
+fn settle_firmness(records: &mut Records) {
+    let firm_by: BTreeMap<&str, (&str, bool)> =
+        records.sources.iter().map(|source| (source.id.as_ref(), (source.publisher.as_ref(), source.tier == 1))).collect();
+    let firm = |sources: &[Text]| {
+        let cited: Vec<_> = sources.iter().filter_map(|id| firm_by.get(id.as_ref())).collect();
+        cited.iter().any(|(_, official)| *official) || cited.iter().map(|(publisher, _)| publisher).collect::<BTreeSet<_>>().len() > 1
+    };
+    for person in &mut records.people {
+        person.firm = firm(&person.sources);
+        person.roles.to_mut().iter_mut().for_each(|role| role.firm = !role.start.is_empty() && firm(&role.sources));
+    }
+    records.measures.iter_mut().for_each(|measure| {
+        measure.firm = firm(&measure.sources) && measure.rates.iter().all(|step| firm(&step.sources));
+    });
+    records.meetings.iter_mut().for_each(|meeting| meeting.firm = firm(&meeting.sources));
+    for series in &mut records.series {
+        series.points.to_mut().iter_mut().for_each(|point| point.firm = firm(&point.sources));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Origin;
+    use super::read;
+    use crate::evidence::rules::problems;
+
+    fn origin() -> Origin {
+        Origin { id: "ours".into(), version: "1".into(), as_of: "2026-11-20".into(), country: "SI".into(), source: None }
+    }
+
+    #[test]
+    fn rows_become_records_that_keep_the_rules() {
+        let table = "\
+kind,id,name,title,organisation,country,start,end,review_by,actor,target,product,value,unit,scale,definition,period,place,parties,source_url,source_publisher,source_date,source_tier
+office,,Ana Novak,Minister of Trade,Government,,2024-01-10,,2026-11-01,,,,,,,,,,,https://gov.example/1,Government,2026-11-01,1
+office,,Ana Novak,State Secretary,Government,,2022-05-01,2024-01-10,,,,,,,,,,,,https://gov.example/1,Government,2026-11-01,1
+rate,paper,Duty on paper,,,,2025-01-01,2025-07-01,2026-11-01,SI,WORLD,Paper,5,,,,,,,https://gov.example/2,Gazette,2025-01-01,1
+rate,paper,Duty on paper,,,,2025-07-01,,2026-11-01,SI,WORLD,Paper,7.5,,,,,,,https://gov.example/2,Gazette,2025-01-01,1
+value,,Paper exports,,Statistics Office,,,,2026-11-01,SI,HR,paper,12.5,EUR,1e6,\"Calendar year, paper\",2025,,,https://stat.example,Statistics Office,2026-02,1
+meeting,,Paper talks,,,SI,2026-10-05,2026-10-06,,,,,,,,,,Ljubljana,SI;HR,https://news.example/a,Paper News,2026-10-06,2
+";
+        let records = read(table, &origin()).unwrap();
+        assert_eq!(problems(&records, None), []);
+        assert_eq!((records.people.len(), records.measures.len(), records.series.len(), records.meetings.len()), (1, 1, 1, 1));
+        assert_eq!((records.people[0].roles.len(), records.people[0].firm), (2, true));
+        assert_eq!((records.measures[0].rates.len(), records.measures[0].events.len()), (2, 2));
+        assert_eq!(records.sources.len(), 4);
+        assert!(!records.meetings[0].firm);
+    }
+
+    #[test]
+    fn names_the_row_of_each_fault() {
+        let table = "kind,name,start,value,actor,target,source_url\nrate,Duty,2025-01-01,ten,US,CN,https://a.example\nduty,x,,,,,https://a.example\nrate,Duty,,5,US,CN,https://a.example\nrate,Duty,2025,5,US,CN,\n";
+        let errors: Vec<String> = read(table, &origin()).unwrap_err().iter().map(ToString::to_string).collect();
+        assert_eq!(
+            errors,
+            [
+                "input: row 2: value: \"ten\" is not a number",
+                "input: row 3: kind: \"duty\" is none of office, rate, value, meeting",
+                "input: row 4: start is empty",
+                "input: row 5: source_url is empty and the file as a whole has no source",
+            ]
+        );
+        let errors = read("kind,nmae\n", &origin()).unwrap_err();
+        assert!(errors[0].to_string().contains("\"nmae\" is not a column"));
+        let errors = read("kind,name\noffice\n", &origin()).unwrap_err();
+        assert_eq!(errors[0].to_string(), "input: row 2: has 1 cells, the first row has 2");
+    }
+}
