@@ -2,6 +2,7 @@
 //!
 //! After editing a TOML file, `BLESS=1 cargo test --test evidence` writes the tables anew.
 
+#![cfg(feature = "cli")]
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use serde_json::Value;

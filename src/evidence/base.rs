@@ -1,13 +1,10 @@
 //! The evidence base: tables of records with their indexes.
 
 use super::embedded;
-use super::find_people::given_words;
-use super::index::Index;
-use super::office::office_keys;
+use super::indexes::Indexes;
 use super::pack::{Pack, SCHEMA};
 use super::schema::{Commitment, Dispute, Measure, Meeting, Person, Records, Ruling, Series, Source, Stack};
-use super::table::{Table, latest};
-use crate::document::fold::fold;
+use super::table::Table;
 use std::borrow::Cow;
 
 /// What is said of a pack in a report.
@@ -36,26 +33,7 @@ pub struct Evidence {
     pub(super) commitments: Table<Commitment>,
     pub(super) rulings: Table<Ruling>,
     pub(super) disputes: Table<Dispute>,
-    pub(super) person_by_family: Index,
-    pub(super) person_by_given: Index,
-    pub(super) person_by_name: Index,
-    pub(super) person_by_error: Index,
-    /// Holder and role: a person's number and the place among the person's roles.
-    pub(super) roles: Vec<(u32, u32)>,
-    pub(super) role_by_office: Index,
-    pub(super) measure_by_pair: Index,
-    pub(super) measure_by_product: Index,
-    pub(super) measure_by_name: Index,
-    pub(super) stack_by_pair: Index,
-    pub(super) series_by_name: Index,
-    pub(super) series_by_subject: Index,
-    pub(super) meeting_by_month: Index,
-    pub(super) meeting_by_place: Index,
-    pub(super) meeting_by_participant: Index,
-    pub(super) commitment_by_pair: Index,
-    pub(super) ruling_by_name: Index,
-    pub(super) ruling_by_measure: Index,
-    pub(super) dispute_by_record: Index,
+    pub(super) find: Indexes,
 }
 
 impl Evidence {
@@ -85,23 +63,15 @@ impl Evidence {
             packed.push(records);
         }
         macro_rules! each {
-            ($field:ident, $add:ident) => {
-                let base: &'static [_] = if replace { &[] } else { &base.$field };
-                let lists = packed.iter_mut().map(|records| std::mem::take(&mut records.$field)).collect();
-                for item in latest(base, lists) {
-                    evidence.$add(item);
-                }
+            ($($field:ident),*) => {
+                $(
+                    let first: &'static [_] = if replace { &[] } else { &base.$field };
+                    evidence.$field = Table::latest(first, packed.iter_mut().map(|records| std::mem::take(&mut records.$field)));
+                )*
             };
         }
-        each!(sources, add_source);
-        each!(people, add_person);
-        each!(measures, add_measure);
-        each!(stacks, add_stack);
-        each!(series, add_series);
-        each!(meetings, add_meeting);
-        each!(commitments, add_commitment);
-        each!(rulings, add_ruling);
-        each!(disputes, add_dispute);
+        each!(sources, people, measures, stacks, series, meetings, commitments, rulings, disputes);
+        evidence.find = Indexes::of(&evidence);
         evidence
     }
 
@@ -149,106 +119,5 @@ impl Evidence {
             || self.commitments.get(id).is_some()
             || self.rulings.get(id).is_some()
             || self.disputes.get(id).is_some()
-    }
-
-    pub(super) fn add_source(&mut self, source: Cow<'static, Source>) {
-        self.sources.add(source);
-    }
-
-    pub(super) fn add_person(&mut self, person: Cow<'static, Person>) {
-        let number = self.people.len() as u32;
-        self.person_by_family.add(fold(&person.family).as_str(), number);
-        for given in given_words(&person) {
-            self.person_by_given.add(given.as_str(), number);
-        }
-        for name in person.all_names() {
-            self.person_by_name.add(name.as_str(), number);
-        }
-        for form in person.known_errors.iter() {
-            self.person_by_error.add(fold(form).as_str(), number);
-        }
-        for (place, role) in person.roles.iter().enumerate() {
-            let role_number = self.roles.len() as u32;
-            self.roles.push((number, place as u32));
-            for key in office_keys(role) {
-                self.role_by_office.add(key.as_str(), role_number);
-            }
-        }
-        self.people.add(person);
-    }
-
-    pub(super) fn add_measure(&mut self, measure: Cow<'static, Measure>) {
-        let number = self.measures.len() as u32;
-        for actor in measure.actors.iter() {
-            for target in measure.targets.iter() {
-                self.measure_by_pair.add((actor.as_ref(), target.as_ref()), number);
-                for product in measure.products.iter() {
-                    self.measure_by_product.add((actor.as_ref(), target.as_ref(), product.as_ref()), number);
-                }
-            }
-        }
-        for name in measure.names.iter() {
-            self.measure_by_name.add(name.as_ref(), number);
-        }
-        for instrument in measure.instruments.iter() {
-            self.measure_by_name.add(fold(instrument).as_str(), number);
-        }
-        self.measures.add(measure);
-    }
-
-    pub(super) fn add_stack(&mut self, stack: Cow<'static, Stack>) {
-        self.stack_by_pair.add((stack.actor.as_ref(), stack.target.as_ref()), self.stacks.len() as u32);
-        self.stacks.add(stack);
-    }
-
-    pub(super) fn add_series(&mut self, series: Cow<'static, Series>) {
-        let number = self.series.len() as u32;
-        for name in series.names.iter() {
-            self.series_by_name.add(name.as_ref(), number);
-        }
-        for country in series.countries.iter() {
-            for product in series.products.iter() {
-                self.series_by_subject.add((country.as_ref(), product.as_ref()), number);
-            }
-        }
-        self.series.add(series);
-    }
-
-    pub(super) fn add_meeting(&mut self, meeting: Cow<'static, Meeting>) {
-        let number = self.meetings.len() as u32;
-        for month in meeting.months() {
-            self.meeting_by_month.add(month, number);
-        }
-        for place in [&meeting.city].into_iter().chain(meeting.places.iter()).filter(|place| !place.is_empty()) {
-            self.meeting_by_place.add(fold(place).as_str(), number);
-        }
-        for person in meeting.participants.iter() {
-            self.meeting_by_participant.add(person.as_ref(), number);
-        }
-        self.meetings.add(meeting);
-    }
-
-    pub(super) fn add_commitment(&mut self, commitment: Cow<'static, Commitment>) {
-        self.commitment_by_pair.add((commitment.actor.as_ref(), commitment.partner.as_ref()), self.commitments.len() as u32);
-        self.commitments.add(commitment);
-    }
-
-    pub(super) fn add_ruling(&mut self, ruling: Cow<'static, Ruling>) {
-        let number = self.rulings.len() as u32;
-        for name in ruling.names.iter() {
-            self.ruling_by_name.add(name.as_ref(), number);
-        }
-        self.ruling_by_name.add(fold(&ruling.case).as_str(), number);
-        for measure in ruling.measures.iter() {
-            self.ruling_by_measure.add(measure.as_ref(), number);
-        }
-        self.rulings.add(ruling);
-    }
-
-    pub(super) fn add_dispute(&mut self, dispute: Cow<'static, Dispute>) {
-        for record in dispute.about.iter() {
-            self.dispute_by_record.add(record.as_ref(), self.disputes.len() as u32);
-        }
-        self.disputes.add(dispute);
     }
 }

@@ -29,7 +29,7 @@ impl Evidence {
 
     /// The meetings that may have gone on some time from `first` to `last`, both in it.
     pub fn meetings_within(&self, first: Date, last: Date) -> impl Iterator<Item = &Meeting> {
-        let mut numbers: Vec<u32> = Meeting::months_of(first, last).flat_map(|month| self.meeting_by_month.get(month)).collect();
+        let mut numbers: Vec<u32> = Meeting::months_of(first, last).flat_map(|month| self.find.meeting_by_month.get(month)).collect();
         numbers.sort_unstable();
         numbers.dedup();
         numbers.into_iter().filter_map(|number| self.meetings.at(number)).filter(move |meeting| {
@@ -39,12 +39,13 @@ impl Evidence {
 
     /// The meetings in the city or place that folds to `place` (folded).
     pub fn meetings_at<'a>(&'a self, place: &'a str) -> impl Iterator<Item = &'a Meeting> {
-        self.meeting_by_place.get(place).filter_map(|number| self.meetings.at(number)).filter(move |meeting| meeting.is_at(place))
+        self.find.meeting_by_place.get(place).filter_map(|number| self.meetings.at(number)).filter(move |meeting| meeting.is_at(place))
     }
 
     /// The meetings in which the person with this id took part.
     pub fn meetings_with<'a>(&'a self, person: &'a str) -> impl Iterator<Item = &'a Meeting> {
-        self.meeting_by_participant
+        self.find
+            .meeting_by_participant
             .get(person)
             .filter_map(|number| self.meetings.at(number))
             .filter(move |meeting| meeting.participants.iter().any(|id| id == person))
@@ -62,7 +63,8 @@ impl Evidence {
 
     /// The series that texts call `name` (folded).
     pub fn series_named<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a Series> {
-        self.series_by_name
+        self.find
+            .series_by_name
             .get(name)
             .filter_map(|number| self.series.at(number))
             .filter(move |series| series.names.iter().any(|known| known == name))
@@ -70,7 +72,7 @@ impl Evidence {
 
     /// The series in which `country` and `product` occur.
     pub fn series_about<'a>(&'a self, country: &'a str, product: &'a str) -> impl Iterator<Item = &'a Series> {
-        self.series_by_subject.get((country, product)).filter_map(|number| self.series.at(number)).filter(move |series| {
+        self.find.series_by_subject.get((country, product)).filter_map(|number| self.series.at(number)).filter(move |series| {
             series.countries.iter().any(|known| known == country) && series.products.iter().any(|known| known == product)
         })
     }
@@ -87,7 +89,8 @@ impl Evidence {
 
     /// What `actor` promised to, bought from, or paid to `partner`.
     pub fn commitments_between<'a>(&'a self, actor: &'a str, partner: &'a str) -> impl Iterator<Item = &'a Commitment> {
-        self.commitment_by_pair
+        self.find
+            .commitment_by_pair
             .get((actor, partner))
             .filter_map(|number| self.commitments.at(number))
             .filter(move |commitment| commitment.actor == actor && commitment.partner == partner)
@@ -100,7 +103,8 @@ impl Evidence {
 
     /// The disputes about the record with this id.
     pub fn disputes_about<'a>(&'a self, record: &'a str) -> impl Iterator<Item = &'a Dispute> {
-        self.dispute_by_record
+        self.find
+            .dispute_by_record
             .get(record)
             .filter_map(|number| self.disputes.at(number))
             .filter(move |dispute| dispute.about.iter().any(|id| id == record))

@@ -43,8 +43,8 @@ impl Evidence {
 
     /// The measures that `actor` took against `target` (alpha-2 or "EU"), those against the whole world among them.
     pub fn measures_between<'a>(&'a self, actor: &'a str, target: &'a str) -> impl Iterator<Item = &'a Measure> {
-        let to = self.measure_by_pair.get((actor, target));
-        let world = self.measure_by_pair.get((actor, "WORLD"));
+        let to = self.find.measure_by_pair.get((actor, target));
+        let world = self.find.measure_by_pair.get((actor, "WORLD"));
         to.chain(world)
             .filter_map(|number| self.measures.at(number))
             .filter(move |measure| measure.actors.iter().any(|by| by == actor) && measure.hits(target))
@@ -56,14 +56,14 @@ impl Evidence {
         [target, "WORLD"]
             .into_iter()
             .flat_map(move |target| [product, "all goods"].into_iter().map(move |product| (actor, target, product)))
-            .flat_map(|key| self.measure_by_product.get(key))
+            .flat_map(|key| self.find.measure_by_product.get(key))
             .filter_map(|number| self.measures.at(number))
             .filter(move |measure| measure.actors.iter().any(|by| by == actor) && measure.hits(target) && measure.covers(product))
     }
 
     /// The measures that texts call `name` (folded), or that rest on the document `name`: "fentanyl tariff", "eo 14195".
     pub fn measures_named<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a Measure> {
-        self.measure_by_name.get(name).filter_map(|number| self.measures.at(number)).filter(move |measure| {
+        self.find.measure_by_name.get(name).filter_map(|number| self.measures.at(number)).filter(move |measure| {
             measure.names.iter().any(|known| known == name) || measure.instruments.iter().any(|known| fold(known) == name)
         })
     }
@@ -75,7 +75,8 @@ impl Evidence {
 
     /// What the stacks of `actor` against `target` add up to on `day`. Nothing before the day from which a stack is complete.
     pub fn totals<'a>(&'a self, actor: &'a str, target: &'a str, day: Date) -> impl Iterator<Item = Total<'a>> {
-        self.stack_by_pair
+        self.find
+            .stack_by_pair
             .get((actor, target))
             .filter_map(|number| self.stacks.at(number))
             .filter(move |stack| stack.actor == actor && stack.target == target)
@@ -109,7 +110,8 @@ impl Evidence {
 
     /// The rulings that texts call `name` (folded).
     pub fn rulings_named<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a Ruling> {
-        self.ruling_by_name
+        self.find
+            .ruling_by_name
             .get(name)
             .filter_map(|number| self.rulings.at(number))
             .filter(move |ruling| fold(&ruling.case) == name || ruling.names.iter().any(|known| known == name))
@@ -117,7 +119,8 @@ impl Evidence {
 
     /// The rulings on the measure with this id.
     pub fn rulings_on<'a>(&'a self, measure: &'a str) -> impl Iterator<Item = &'a Ruling> {
-        self.ruling_by_measure
+        self.find
+            .ruling_by_measure
             .get(measure)
             .filter_map(|number| self.rulings.at(number))
             .filter(move |ruling| ruling.measures.iter().any(|id| id == measure))

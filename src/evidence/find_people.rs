@@ -32,12 +32,17 @@ impl Evidence {
 
     /// The people whose surname folds to `family` (folded).
     pub fn people_by_family<'a>(&'a self, family: &str) -> impl Iterator<Item = &'a Person> {
-        self.person_by_family.get(family).filter_map(|number| self.people.at(number)).filter(move |person| fold(&person.family) == family)
+        self.find
+            .person_by_family
+            .get(family)
+            .filter_map(|number| self.people.at(number))
+            .filter(move |person| fold(&person.family) == family)
     }
 
     /// The people who go by `given` (folded) as a given name, in the name or in another way to write it.
     pub fn people_by_given<'a>(&'a self, given: &str) -> impl Iterator<Item = &'a Person> {
-        self.person_by_given
+        self.find
+            .person_by_given
             .get(given)
             .filter_map(|number| self.people.at(number))
             .filter(move |person| given_words(person).iter().any(|word| word == given))
@@ -45,12 +50,13 @@ impl Evidence {
 
     /// The people whose whole name, or an alias of it, folds to `name` (folded): "scott bessent", "jay powell", "amlo".
     pub fn people_by_name<'a>(&'a self, name: &str) -> impl Iterator<Item = &'a Person> {
-        self.person_by_name.get(name).filter_map(|number| self.people.at(number)).filter(move |person| person.goes_by(name))
+        self.find.person_by_name.get(name).filter_map(|number| self.people.at(number)).filter(move |person| person.goes_by(name))
     }
 
     /// The people of whose name `form` (folded) is a wrong form that was seen in print.
     pub fn people_by_known_error<'a>(&'a self, form: &str) -> impl Iterator<Item = &'a Person> {
-        self.person_by_error
+        self.find
+            .person_by_error
             .get(form)
             .filter_map(|number| self.people.at(number))
             .filter(move |person| person.known_errors.iter().any(|known| fold(known) == form))
@@ -60,9 +66,10 @@ impl Evidence {
     /// "Governor of the Bank of Japan". `country` narrows it: ISO 3166 alpha-2, "EU", "INT".
     pub fn roles_of<'a>(&'a self, title: &str, country: Option<&'a str>) -> impl Iterator<Item = (&'a Person, &'a Role)> {
         let key = office_key(title);
-        self.role_by_office
+        self.find
+            .role_by_office
             .get(key.as_str())
-            .filter_map(|number| self.roles.get(number as usize))
+            .filter_map(|number| self.find.roles.get(number as usize))
             .filter_map(|&(person, role)| {
                 let person = self.people.at(person)?;
                 Some((person, person.roles.get(role as usize)?))

@@ -21,6 +21,12 @@ fn hash(key: impl Hash) -> u64 {
 }
 
 impl Index {
+    /// Room for `additional` entries.
+    pub fn reserve(&mut self, additional: usize) {
+        self.chains.reserve(additional);
+        self.entries.reserve(additional);
+    }
+
     /// Adds `record` under `key`.
     pub fn add(&mut self, key: impl Hash, record: u32) {
         let entry = self.entries.len() as u32;

@@ -16,6 +16,7 @@ pub mod load;
 pub mod import;
 mod json;
 mod index;
+mod indexes;
 mod table;
 mod base;
 mod find_people;

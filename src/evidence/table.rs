@@ -36,10 +36,25 @@ impl<T: Record> Default for Table<T> {
 }
 
 impl<T: Record> Table<T> {
-    /// Adds a record. Its id is new.
-    pub fn add(&mut self, item: Cow<'static, T>) {
-        self.by_id.add(item.id(), self.items.len() as u32);
-        self.items.push(item);
+    /// The records of `base`, then those of `lists` in order; one with the id of an earlier one takes its place.
+    pub fn latest(base: &'static [T], lists: impl Iterator<Item = Vec<T>>) -> Self {
+        let mut table = Self { items: base.iter().map(Cow::Borrowed).collect(), by_id: Index::default() };
+        base.iter().zip(0..).for_each(|(item, number)| table.by_id.add(item.id(), number));
+        for list in lists {
+            table.items.reserve(list.len());
+            table.by_id.reserve(list.len());
+            for item in list {
+                let earlier = table.by_id.get(item.id()).find(|&number| table.at(number).is_some_and(|other| other.id() == item.id()));
+                match earlier.and_then(|number| table.items.get_mut(number as usize)) {
+                    Some(place) => *place = Cow::Owned(item),
+                    None => {
+                        table.by_id.add(item.id(), table.items.len() as u32);
+                        table.items.push(Cow::Owned(item));
+                    }
+                }
+            }
+        }
+        table
     }
 
     /// All records, in order.
@@ -56,29 +71,4 @@ impl<T: Record> Table<T> {
     pub fn get(&self, id: &str) -> Option<&T> {
         self.by_id.get(id).filter_map(|number| self.at(number)).find(|item| item.id() == id)
     }
-
-    /// How many records there are.
-    pub fn len(&self) -> usize {
-        self.items.len()
-    }
-}
-
-/// The records of `base`, then those of `lists` in order; one with the id of an earlier one takes its place.
-pub fn latest<T: Record>(base: &'static [T], lists: Vec<Vec<T>>) -> Vec<Cow<'static, T>> {
-    let mut items: Vec<Cow<'static, T>> = base.iter().map(Cow::Borrowed).collect();
-    let mut by_id = Index::default();
-    if lists.iter().any(|list| !list.is_empty()) {
-        items.iter().enumerate().for_each(|(number, item)| by_id.add(item.id(), number as u32));
-    }
-    for item in lists.into_iter().flatten() {
-        let earlier = by_id.get(item.id()).find(|&number| items.get(number as usize).is_some_and(|earlier| earlier.id() == item.id()));
-        match earlier.and_then(|number| items.get_mut(number as usize)) {
-            Some(place) => *place = Cow::Owned(item),
-            None => {
-                by_id.add(item.id(), items.len() as u32);
-                items.push(Cow::Owned(item));
-            }
-        }
-    }
-    items
 }

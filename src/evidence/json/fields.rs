@@ -6,10 +6,10 @@ use crate::evidence::schema::*;
 use std::borrow::Cow;
 
 impl FromJson for Text {
-    fn read<'a>(&mut self, token: Token<'a>, reader: &mut Reader<'a>) -> Result<(), Stop> {
+    fn read(&mut self, token: Token<'static>, reader: &mut Reader) -> Result<(), Stop> {
         match token {
             Token::Text(text) => {
-                *self = Cow::Owned(text.into_owned());
+                *self = text;
                 Ok(())
             }
             other => Err(reader.wrong("a text", &other)),
@@ -18,7 +18,7 @@ impl FromJson for Text {
 }
 
 impl FromJson for bool {
-    fn read<'a>(&mut self, token: Token<'a>, reader: &mut Reader<'a>) -> Result<(), Stop> {
+    fn read(&mut self, token: Token<'static>, reader: &mut Reader) -> Result<(), Stop> {
         match token {
             Token::Boolean(value) => {
                 *self = value;
@@ -30,7 +30,7 @@ impl FromJson for bool {
 }
 
 impl FromJson for f64 {
-    fn read<'a>(&mut self, token: Token<'a>, reader: &mut Reader<'a>) -> Result<(), Stop> {
+    fn read(&mut self, token: Token<'static>, reader: &mut Reader) -> Result<(), Stop> {
         if let Token::Number(number) = &token
             && let Ok(value) = number.parse()
         {
@@ -42,13 +42,13 @@ impl FromJson for f64 {
 }
 
 impl FromJson for Option<f64> {
-    fn read<'a>(&mut self, token: Token<'a>, reader: &mut Reader<'a>) -> Result<(), Stop> {
+    fn read(&mut self, token: Token<'static>, reader: &mut Reader) -> Result<(), Stop> {
         self.insert(0.0).read(token, reader)
     }
 }
 
 impl FromJson for u8 {
-    fn read<'a>(&mut self, token: Token<'a>, reader: &mut Reader<'a>) -> Result<(), Stop> {
+    fn read(&mut self, token: Token<'static>, reader: &mut Reader) -> Result<(), Stop> {
         if let Token::Number(number) = &token
             && let Ok(value) = number.parse()
         {
@@ -60,7 +60,7 @@ impl FromJson for u8 {
 }
 
 impl<T: FromJson + Default + Clone> FromJson for List<T> {
-    fn read<'a>(&mut self, token: Token<'a>, reader: &mut Reader<'a>) -> Result<(), Stop> {
+    fn read(&mut self, token: Token<'static>, reader: &mut Reader) -> Result<(), Stop> {
         let mut items = Vec::new();
         reader.list(token, false, &mut |token, reader| {
             let mut item = T::default();
@@ -75,7 +75,7 @@ impl<T: FromJson + Default + Clone> FromJson for List<T> {
 
 /// The lists of a pack: a record that cannot be used does not keep the others from being read.
 impl<T: FromJson + Default> FromJson for Vec<T> {
-    fn read<'a>(&mut self, token: Token<'a>, reader: &mut Reader<'a>) -> Result<(), Stop> {
+    fn read(&mut self, token: Token<'static>, reader: &mut Reader) -> Result<(), Stop> {
         reader.list(token, true, &mut |token, reader| {
             let mut item = T::default();
             item.read(token, reader)?;
@@ -88,7 +88,7 @@ impl<T: FromJson + Default> FromJson for Vec<T> {
 macro_rules! words {
     ($kind:ty: $($word:literal => $variant:ident),* $(,)?) => {
         impl FromJson for $kind {
-            fn read<'a>(&mut self, token: Token<'a>, reader: &mut Reader<'a>) -> Result<(), Stop> {
+            fn read(&mut self, token: Token<'static>, reader: &mut Reader) -> Result<(), Stop> {
                 *self = match &token {
                     $(Token::Text(word) if word == $word => Self::$variant,)*
                     other => return Err(reader.wrong(concat!("one of", $(" ", $word),*), other)),
@@ -102,7 +102,7 @@ macro_rules! words {
 macro_rules! fields {
     ($kind:ty: $($key:literal => $field:ident),* $(,)?) => {
         impl FromJson for $kind {
-            fn read<'a>(&mut self, token: Token<'a>, reader: &mut Reader<'a>) -> Result<(), Stop> {
+            fn read(&mut self, token: Token<'static>, reader: &mut Reader) -> Result<(), Stop> {
                 reader.object(token, &mut |key, token, reader| match key {
                     $($key => self.$field.read(token, reader),)*
                     _ => Err(reader.unknown()),

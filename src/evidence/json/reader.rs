@@ -20,22 +20,22 @@ pub enum Stop {
 /// What can be read from JSON.
 pub trait FromJson {
     /// Fills `self` from the value that begins with `token`.
-    fn read<'a>(&mut self, token: Token<'a>, reader: &mut Reader<'a>) -> Result<(), Stop>;
+    fn read(&mut self, token: Token<'static>, reader: &mut Reader) -> Result<(), Stop>;
 }
 
 /// How a field of an object is read: key, first token of its value, reader.
-pub type ReadField<'f, 'a> = &'f mut dyn FnMut(&str, Token<'a>, &mut Reader<'a>) -> Result<(), Stop>;
+pub type ReadField<'f> = &'f mut dyn FnMut(&str, Token<'static>, &mut Reader) -> Result<(), Stop>;
 
-/// Reads one JSON text.
-pub struct Reader<'a> {
-    lexer: Lexer<'a>,
-    path: Vec<Step<'a>>,
+/// Reads one JSON text, which stays in memory: texts of records borrow from it.
+pub struct Reader {
+    lexer: Lexer<'static>,
+    path: Vec<Step>,
     errors: Vec<Error>,
 }
 
 #[derive(Clone)]
-enum Step<'a> {
-    Key(Cow<'a, str>),
+enum Step {
+    Key(Cow<'static, str>),
     Item(usize),
 }
 
@@ -43,7 +43,7 @@ enum Step<'a> {
 ///
 /// # Errors
 /// Everything that could not be read, in the order of the text.
-pub fn from_str(text: &str, value: &mut impl FromJson) -> Result<(), Vec<Error>> {
+pub fn from_str(text: &'static str, value: &mut impl FromJson) -> Result<(), Vec<Error>> {
     let mut reader = Reader { lexer: Lexer::new(text), path: Vec::new(), errors: Vec::new() };
     let read = reader.next().and_then(|token| value.read(token, &mut reader));
     if read.is_ok() {
@@ -52,9 +52,9 @@ pub fn from_str(text: &str, value: &mut impl FromJson) -> Result<(), Vec<Error>>
     if reader.errors.is_empty() { Ok(()) } else { Err(reader.errors) }
 }
 
-impl<'a> Reader<'a> {
+impl Reader {
     /// The next token.
-    fn next(&mut self) -> Result<Token<'a>, Stop> {
+    fn next(&mut self) -> Result<Token<'static>, Stop> {
         self.lexer.next().map_err(|what| {
             let (line, column) = self.lexer.place();
             self.note(&format!("{what} (line {line}, column {column})"));
@@ -81,7 +81,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Notes that `token` is not what was expected.
-    pub fn wrong(&mut self, expected: &str, token: &Token<'a>) -> Stop {
+    pub fn wrong(&mut self, expected: &str, token: &Token<'static>) -> Stop {
         let got = match token {
             Token::Text(text) if text.len() < 40 => format!("the text {text:?}"),
             Token::Text(_) => "a long text".to_owned(),
@@ -103,7 +103,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads an object field by field.
-    pub fn object(&mut self, token: Token<'a>, field: ReadField<'_, 'a>) -> Result<(), Stop> {
+    pub fn object(&mut self, token: Token<'static>, field: ReadField<'_>) -> Result<(), Stop> {
         if token != Token::ObjectStart {
             return Err(self.wrong("an object", &token));
         }
@@ -125,9 +125,9 @@ impl<'a> Reader<'a> {
     /// Reads a list item by item. With `forgiving`, an item that cannot be used is passed over: its error stays noted.
     pub fn list(
         &mut self,
-        token: Token<'a>,
+        token: Token<'static>,
         forgiving: bool,
-        item: &mut dyn FnMut(Token<'a>, &mut Self) -> Result<(), Stop>,
+        item: &mut dyn FnMut(Token<'static>, &mut Self) -> Result<(), Stop>,
     ) -> Result<(), Stop> {
         if token != Token::ListStart {
             return Err(self.wrong("a list", &token));
