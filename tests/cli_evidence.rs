@@ -93,3 +93,42 @@ fn explanations_name_records_and_conditions() {
     assert!(error.contains("9:9"));
     assert_eq!(run(&["explain", "-", "--at", "x"], text).0, 2);
 }
+
+#[test]
+fn a_key_asks_for_a_signature() {
+    let path = file("signed.json", PACK);
+    // A former run may have left it.
+    let _ = std::fs::remove_file(format!("{path}.sig"));
+    let key = "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a";
+    let (code, _, error) = run(&["evidence", "validate", &path, "--evidence-key", key], "");
+    assert_eq!(code, 2);
+    assert!(error.contains("signed.json.sig"), "{error}");
+    file("signed.json.sig", &"0".repeat(128));
+    let (code, _, error) = run(&["scan", "--evidence", &path, "--evidence-key", key], "Text.");
+    assert_eq!(code, 2);
+    assert!(error.contains("the signature does not fit"), "{error}");
+}
+
+#[test]
+fn a_table_becomes_a_pack_that_can_be_used() {
+    let table = "kind,name,title,organisation,country,start,review_by,source_url,source_publisher,source_date,source_tier\n\
+        office,Ana Novak,Minister of Trade,Government,SI,2024-01-10,2026-11-01,https://gov.example/1,Government,2026-11-01,1\n";
+    let arguments = ["evidence", "import", "-", "--from", "csv", "--id", "ours", "--as-of", "2026-11-20"];
+    let (code, pack, error) = run(&arguments, table);
+    assert_eq!(code, 0, "{error}");
+    assert_eq!(run(&["evidence", "validate", &file("imported.json", &pack)], "").0, 0);
+    let (code, pack, error) = run(&arguments, &table.replace("2024-01-10", "soon"));
+    assert_eq!((code, pack.as_str()), (2, ""));
+    assert!(error.contains("people[0].roles[0].start"), "{error}");
+    let (code, _, error) = run(&arguments, "kind,nmae\n");
+    assert_eq!(code, 2);
+    assert!(error.contains("nmae"), "{error}");
+}
+
+#[test]
+fn the_schema_of_packs_is_printed() {
+    let (code, schema, _) = run(&["evidence", "schema"], "");
+    assert_eq!(code, 0);
+    let schema: serde_json::Value = serde_json::from_str(&schema).unwrap();
+    assert_eq!(schema["properties"]["schema"]["const"], "tradecheck.evidence/1");
+}

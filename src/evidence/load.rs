@@ -39,7 +39,7 @@ pub fn load(request: &Request, base: Option<&Evidence>) -> Result<Pack, Vec<Erro
     let bytes = read(&request.path).map_err(|error| vec![error])?;
     let sha256 = hash(&bytes);
     if let Some(pin) = request.sha256.as_ref().filter(|pin| !pin.eq_ignore_ascii_case(&sha256)) {
-        return Err(vec![Error::evidence(format!("{name}: its SHA-256 is {sha256}, pinned is {pin}"))]);
+        return Err(vec![Error::evidence(format!("{name}: its sha256 is {sha256}, pinned is {pin}"))]);
     }
     if let Some(key) = &request.public_key {
         let mut path = request.path.clone().into_os_string();

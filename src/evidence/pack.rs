@@ -13,6 +13,10 @@ use crate::error::Error;
 /// Id of the format.
 pub const SCHEMA: &str = "tradecheck.evidence/1";
 
+/// The JSON Schema of packs.
+#[cfg(feature = "cli")]
+pub const JSON_SCHEMA: &str = include_str!("pack.schema.json");
+
 /// A pack that keeps the rules.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pack {

@@ -54,7 +54,57 @@ pub enum EvidenceAction {
     Validate {
         #[arg(required = true, value_name = "PACK")]
         packs: Vec<PathBuf>,
+        /// The Ed25519 public key, 64 hexadecimal digits, that must have signed them (signature in PACK.sig).
+        #[arg(long, value_name = "HEX")]
+        evidence_key: Option<String>,
     },
+    /// Make a pack from a table, from ClaimReview JSON-LD or from Popolo JSON, and print it.
+    Import(Box<ImportArguments>),
+    /// Print the JSON Schema of packs.
+    Schema,
+}
+
+#[derive(Debug, Args)]
+pub struct ImportArguments {
+    /// The file, or `-` for standard input.
+    pub file: PathBuf,
+    /// What it is.
+    #[arg(long, value_enum)]
+    pub from: ImportFormat,
+    /// Id of the pack to make.
+    #[arg(long)]
+    pub id: String,
+    /// Its version.
+    #[arg(long = "pack-version", default_value = "1")]
+    pub version: String,
+    /// The day after which it knows nothing.
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+    pub as_of: time::Date,
+    /// The country of people without one: ISO 3166 alpha-2, EU or INT.
+    #[arg(long, default_value = "INT")]
+    pub country: String,
+    /// Where a reader can open the file itself: the source of records that name none.
+    #[arg(long, requires_all = ["source_publisher", "source_title", "source_date"])]
+    pub source_url: Option<String>,
+    /// Who published it.
+    #[arg(long, default_value = "")]
+    pub source_publisher: String,
+    /// Its title.
+    #[arg(long, default_value = "")]
+    pub source_title: String,
+    /// Its date: YYYY, YYYY-MM or YYYY-MM-DD.
+    #[arg(long, default_value = "")]
+    pub source_date: String,
+    /// 1 official, 2 established publisher, 3 other.
+    #[arg(long, default_value_t = 3, value_parser = clap::value_parser!(u8).range(1..=3))]
+    pub source_tier: u8,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ImportFormat {
+    Csv,
+    ClaimReview,
+    Popolo,
 }
 
 /// The evidence to compare with.
@@ -63,6 +113,9 @@ pub struct PackArguments {
     /// Merge this pack with the embedded evidence; may be given more than once. `FILE#sha256=HEX` also pins its bytes.
     #[arg(long = "evidence", value_name = "PACK")]
     pub packs: Vec<String>,
+    /// The Ed25519 public key, 64 hexadecimal digits, that must have signed every pack (signature in PACK.sig).
+    #[arg(long, value_name = "HEX", requires = "packs")]
+    pub evidence_key: Option<String>,
     /// Leave the embedded evidence out.
     #[arg(long, requires = "packs")]
     pub only_packs: bool,

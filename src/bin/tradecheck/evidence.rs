@@ -1,11 +1,14 @@
 //! `tradecheck evidence`: what the record holds.
 
-use crate::args::{EvidenceAction, EvidenceArguments};
+use crate::args::{EvidenceAction, EvidenceArguments, ImportArguments, ImportFormat};
 use crate::{Outcome, complain, packs};
 use serde::Serialize;
 use std::io::{self, Write};
 use tradecheck::evidence::Evidence;
-use tradecheck::evidence::schema::Records;
+use tradecheck::evidence::import::{self, Origin};
+use tradecheck::evidence::pack::JSON_SCHEMA;
+use tradecheck::evidence::rules::problems;
+use tradecheck::evidence::schema::{Records, Source};
 
 /// Runs the command.
 ///
@@ -47,11 +50,11 @@ pub fn run(arguments: &EvidenceArguments) -> io::Result<Outcome> {
             }
             Ok(Outcome::default())
         }
-        EvidenceAction::Validate { packs: files } => {
+        EvidenceAction::Validate { packs: files, evidence_key } => {
             let base = Evidence::embedded();
             let mut outcome = Outcome::default();
             for file in files {
-                match packs::read(&file.display().to_string(), Some(&base)) {
+                match packs::read(&file.display().to_string(), evidence_key.as_deref(), Some(&base)) {
                     Ok(pack) => writeln!(out, "{}: keeps every rule · sha256 {}", file.display(), pack.sha256)?,
                     Err(error) => {
                         complain(&error.to_string());
@@ -60,6 +63,51 @@ pub fn run(arguments: &EvidenceArguments) -> io::Result<Outcome> {
                 }
             }
             Ok(outcome)
+        }
+        EvidenceAction::Import(arguments) => import(arguments, &mut out),
+        EvidenceAction::Schema => {
+            out.write_all(JSON_SCHEMA.as_bytes())?;
+            Ok(Outcome::default())
+        }
+    }
+}
+
+/// Makes a pack of a file and prints it. What breaks a rule is named, and nothing is printed.
+fn import(arguments: &ImportArguments, out: &mut impl Write) -> io::Result<Outcome> {
+    let name = arguments.file.display();
+    let read = if arguments.file.as_os_str() == "-" { io::read_to_string(io::stdin()) } else { std::fs::read_to_string(&arguments.file) };
+    let text = read.map_err(|error| io::Error::other(format!("{name}: {error}")))?;
+    let origin = Origin {
+        id: arguments.id.clone(),
+        version: arguments.version.clone(),
+        as_of: tradecheck::day::format(arguments.as_of),
+        country: arguments.country.clone(),
+        source: arguments.source_url.as_ref().map(|url| Source {
+            id: "file".into(),
+            publisher: arguments.source_publisher.clone().into(),
+            title: arguments.source_title.clone().into(),
+            url: url.clone().into(),
+            date: arguments.source_date.clone().into(),
+            tier: arguments.source_tier,
+        }),
+    };
+    let records = match arguments.from {
+        ImportFormat::Csv => import::csv::read(&text, &origin),
+        ImportFormat::ClaimReview => import::claim_review::read(&text, &origin),
+        ImportFormat::Popolo => import::popolo::read(&text, &origin),
+    };
+    let faults: Vec<String> = match &records {
+        Ok(records) => problems(records, Some(&Evidence::embedded())).iter().map(ToString::to_string).collect(),
+        Err(errors) => errors.iter().map(ToString::to_string).collect(),
+    };
+    match records {
+        Ok(records) if faults.is_empty() => {
+            writeln!(out, "{}", import::to_json(&records))?;
+            Ok(Outcome::default())
+        }
+        _ => {
+            faults.iter().for_each(|fault| complain(&format!("{name}: {fault}")));
+            Ok(Outcome { unreadable: 1, ..Outcome::default() })
         }
     }
 }

@@ -189,7 +189,6 @@ pub fn options(arguments: &ScanArguments) -> Options {
         checks: arguments.checks.clone(),
         text: arguments.with_text || arguments.format == OutputFormat::Text,
         trace: arguments.trace,
-        ..Options::default()
     }
 }
 

@@ -6,6 +6,7 @@ pub mod popolo;
 
 use super::pack::SCHEMA;
 use super::schema::{List, Records, Source, Text};
+use serde_json::Value;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
@@ -35,6 +36,30 @@ impl Origin {
             sources: self.source.iter().cloned().collect(),
             ..Records::default()
         }
+    }
+}
+
+/// The pack as JSON, without fields that say nothing.
+pub fn to_json(records: &Records) -> String {
+    let mut value = serde_json::to_value(records).unwrap_or_default();
+    prune(&mut value);
+    serde_json::to_string_pretty(&value).unwrap_or_default()
+}
+
+/// Takes empty texts and lists, `false` and `null` out of objects. Records nest a few levels deep.
+fn prune(value: &mut Value) {
+    match value {
+        Value::Array(items) => items.iter_mut().for_each(prune),
+        Value::Object(fields) => {
+            fields.values_mut().for_each(prune);
+            fields.retain(|_, field| match field {
+                Value::Null | Value::Bool(false) => false,
+                Value::String(text) => !text.is_empty(),
+                Value::Array(items) => !items.is_empty(),
+                _ => true,
+            });
+        }
+        _ => {}
     }
 }
 
