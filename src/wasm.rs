@@ -2,6 +2,7 @@
 
 use crate::check_page::{Checker, Options};
 use crate::error::Error;
+use crate::evidence::{Evidence, Pack};
 use crate::page::{Page, flat, plain, rules};
 use crate::report::Report;
 use crate::{checks, day};
@@ -66,6 +67,29 @@ impl WebChecker {
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Self { checker: Checker::embedded() }
+    }
+
+    /// A checker over packs merged in order into the embedded evidence, or in place of it where `replace` is set. `texts` are their
+    /// JSON texts, `hashes` the SHA-256 of each in hexadecimal, which whoever fetched them has computed and compared.
+    ///
+    /// # Errors
+    /// Every record that cannot be read or breaks a rule, a line each.
+    #[wasm_bindgen(js_name = withPacks)]
+    pub fn with_packs(texts: Vec<String>, hashes: Vec<String>, replace: bool) -> Result<Self, JsValue> {
+        let base = Evidence::embedded();
+        let mut packs = Vec::with_capacity(texts.len());
+        let mut errors = Vec::new();
+        for (text, hash) in texts.into_iter().zip(hashes) {
+            match Pack::parse(text, &hash, (!replace).then_some(&base)) {
+                Ok(pack) => packs.push(pack),
+                Err(more) => errors.extend(more),
+            }
+        }
+        if errors.is_empty() {
+            return Ok(Self { checker: Checker::new(Evidence::with_packs(packs, replace)) });
+        }
+        let lines: Vec<String> = errors.iter().map(ToString::to_string).collect();
+        Err(js_sys::Error::new(&lines.join("\n")).into())
     }
 
     /// Reads a page table: distinct tag and attribute names joined by line feeds; three numbers a node (parent row or 0xFFFFFFFF;

@@ -3,8 +3,10 @@
  */
 
 import init, { Checker } from "../pkg/tradecheck.js";
+import { readPacks } from "./packs.js";
 
 /** @import { Engine } from "./types.js" */
+/** @import { PackSource } from "./packs.js" */
 
 /** @type {Promise<Engine>|undefined} */
 let loading;
@@ -23,11 +25,26 @@ export function load({ wasm } = {}) {
 	return loading;
 }
 
+/**
+ * An engine with evidence of its own: packs merged in order into the embedded evidence, or in place of it. Make one and keep it: the
+ * text of a pack stays in memory. Hand it to `attach` and `check` as `engine`.
+ * @param {PackSource[]} packs
+ * @param {{replace?: boolean}} [options] whether the packs stand in place of the embedded evidence
+ * @returns {Promise<Engine>}
+ */
+export async function loadWithPacks(packs, { replace = false } = {}) {
+	const [{ texts, hashes }] = await Promise.all([readPacks(packs), load()]);
+	return engineOf(Checker.withPacks(texts, hashes, replace));
+}
+
 /** @param {any} wasm @returns {Promise<Engine>} */
 async function start(wasm) {
 	await init({ module_or_path: wasm });
-	/** @type {any} the border states its own types; here they are those of `types.js` */
-	const checker = new Checker();
+	return engineOf(new Checker());
+}
+
+/** @param {any} checker the border states its own types; here they are those of `types.js` @returns {Engine} */
+function engineOf(checker) {
 	return {
 		checkTable: (names, nodes, text, options) => checker.checkTable(names, nodes, text, options),
 		checkText: (text, options) => checker.checkText(text, options),

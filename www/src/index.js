@@ -4,7 +4,7 @@
  * No globals, no request but the engine's own file, nothing on the page that `destroy()` does not take away.
  */
 
-import { load } from "./engine.js";
+import { load, loadWithPacks } from "./engine.js";
 import { APPEARANCE } from "./appearance.js";
 import { collect } from "./collect.js";
 import { FORMATS } from "./take_away/formats.js";
@@ -15,7 +15,7 @@ import { Widget } from "./widget.js";
 
 performance.mark("tradecheck:start");
 
-export { load, Widget };
+export { load, loadWithPacks, Widget };
 
 /**
  * Reads `root`, paints its notes and keeps them up to date.

@@ -1,0 +1,29 @@
+import assert from "node:assert/strict";
+import { createHash, generateKeyPairSync, sign } from "node:crypto";
+import { test } from "node:test";
+import { readPacks } from "./packs.js";
+
+const TEXT = '{"schema": "tradecheck.evidence/1", "id": "ours – ü"}';
+const SHA256 = createHash("sha256").update(TEXT).digest("hex");
+
+test("gives texts with their hashes, in order", async () => {
+	const { texts, hashes } = await readPacks([{ text: TEXT, sha256: SHA256.toUpperCase() }, { text: "{}" }]);
+	assert.deepEqual(texts, [TEXT, "{}"]);
+	assert.equal(hashes[0], SHA256);
+	assert.match(hashes[1], /^[0-9a-f]{64}$/);
+});
+
+test("refuses bytes other than those pinned", async () => {
+	await assert.rejects(readPacks([{ text: `${TEXT} `, sha256: SHA256 }]), /pack 1: its sha256 is/);
+	await assert.rejects(readPacks([{}]), /pack 1: has neither text nor url/);
+});
+
+test("takes what the key signed and nothing else", async () => {
+	const { publicKey, privateKey } = generateKeyPairSync("ed25519");
+	const key = publicKey.export({ format: "der", type: "spki" }).subarray(-32).toString("hex");
+	const signature = sign(null, Buffer.from(TEXT), privateKey).toString("hex");
+	assert.equal((await readPacks([{ text: TEXT, publicKey: key, signature }])).texts[0], TEXT);
+	await assert.rejects(readPacks([{ text: `${TEXT} `, publicKey: key, signature }]), /does not fit/);
+	await assert.rejects(readPacks([{ text: TEXT, publicKey: key }]), /signature is not 128 hexadecimal digits/);
+	await assert.rejects(readPacks([{ text: TEXT, publicKey: "no", signature }]), /publicKey is not 64 hexadecimal digits/);
+});
