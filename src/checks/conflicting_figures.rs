@@ -15,14 +15,15 @@
 
 use super::{Analysis, Check};
 use crate::claims::amount::{Amount, Dimension};
-use crate::document::Sentence;
-use crate::document::fold::fold;
-use crate::document::lexicon::Classes;
+use crate::document::Document;
+use crate::document::fold::fold_into;
+use crate::document::lexicon::{Classes, Fingerprint};
 use crate::finding::{Finding, Severity};
 use crate::mentions::{Bound, Kind, Mention};
 use crate::page::BlockKind;
 use crate::span::Span;
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
+use std::ops::Range;
 
 /// The check.
 pub const CHECK: Check =
@@ -30,6 +31,8 @@ pub const CHECK: Check =
 
 /// Paragraphs that a headline or caption is compared with.
 const LEAD: usize = 12;
+/// Headlines and captions that are compared: a page with more of them is a list.
+const MOST_SUMMARIES: usize = 64;
 /// Words of content that make two sentences speak of one thing.
 const SHARED: usize = 3;
 /// Words of content that a sentence must have to be recognised when it comes again.
@@ -40,7 +43,10 @@ struct Statement {
     block: u32,
     span: Span,
     amount: Amount,
-    words: FxHashSet<String>,
+    /// Fingerprints of its words of content, each once, in order.
+    words: Vec<u64>,
+    /// Its tokens.
+    tokens: Range<usize>,
 }
 
 fn run(analysis: &Analysis<'_>, findings: &mut Vec<Finding>) {
@@ -50,12 +56,15 @@ fn run(analysis: &Analysis<'_>, findings: &mut Vec<Finding>) {
     let is_summary = |statement: &&Statement| {
         matches!(kind(statement), Some(BlockKind::Headline | BlockKind::Caption)) || is_plain_headline(analysis, statement.block)
     };
-    for summary in statements.iter().filter(is_summary) {
+    for summary in statements.iter().filter(is_summary).take(MOST_SUMMARIES) {
         let same = |amount: &&(u32, Amount)| amount.0 != summary.block && agree(&amount.1, &summary.amount);
         if amounts.iter().any(|amount| same(&amount)) {
             continue;
         }
-        let lead = statements.iter().filter(|other| other.block != summary.block && other.block as usize <= LEAD && !is_summary(other));
+        let lead = statements
+            .iter()
+            .take_while(|other| other.block as usize <= LEAD)
+            .filter(|other| other.block != summary.block && !is_summary(other));
         let rivals: Vec<&Statement> = lead.filter(|other| speaks_of_same(summary, other)).collect();
         let Some(first) = rivals.first() else { continue };
         if rivals.iter().all(|rival| agree(&rival.amount, &first.amount)) {
@@ -67,16 +76,14 @@ fn run(analysis: &Analysis<'_>, findings: &mut Vec<Finding>) {
 
 /// Sentences whose words of content are the same, but not their figure.
 fn repeated(analysis: &Analysis<'_>, statements: &[Statement], findings: &mut Vec<Finding>) {
-    let mut seen: FxHashMap<Vec<&String>, &Statement> = FxHashMap::default();
+    let mut seen: FxHashMap<&[u64], &Statement> = FxHashMap::default();
     for statement in statements.iter().filter(|statement| statement.words.len() >= REPEATED) {
-        let mut words: Vec<&String> = statement.words.iter().collect();
-        words.sort_unstable();
-        match seen.get(&words) {
+        match seen.get(statement.words.as_slice()) {
             Some(earlier) if earlier.amount.dimension == statement.amount.dimension && !agree(&earlier.amount, &statement.amount) => {
                 findings.push(finding(analysis, statement, earlier, "Here and earlier"));
             }
             _ => {
-                seen.insert(words, statement);
+                seen.insert(&statement.words, statement);
             }
         }
     }
@@ -93,7 +100,7 @@ fn finding(analysis: &Analysis<'_>, here: &Statement, there: &Statement, where_:
         suggestion: None,
         related: vec![there.span],
         facts: Vec::new(),
-        trace: vec![format!("shared words: {}", shared(here, there).join(", "))],
+        trace: vec![format!("shared words: {}", shared_words(document, here, there).join(", "))],
     }
 }
 
@@ -114,17 +121,21 @@ fn statements(analysis: &Analysis<'_>) -> (Vec<Statement>, Vec<(u32, Amount)>) {
             && amount.dimension != Dimension::Multiple
             && amount.bound == Bound::Exact
         {
-            statements.push(Statement { block: sentence.block, span: *span, amount: *amount, words: content(analysis, sentence) });
+            let tokens = sentence.tokens.start as usize..sentence.tokens.end as usize;
+            let mut words = Vec::with_capacity(tokens.len());
+            content(document, tokens.clone(), |word| words.push(Fingerprint::of(word).value()));
+            words.sort_unstable();
+            words.dedup();
+            statements.push(Statement { block: sentence.block, span: *span, amount: *amount, words, tokens });
         }
     }
     (statements, amounts)
 }
 
-/// The words of content of a sentence: folded, plural endings off, no function words, numbers or verbs of speech.
-fn content(analysis: &Analysis<'_>, sentence: &Sentence) -> FxHashSet<String> {
-    let document = analysis.context.document;
-    let mut words = FxHashSet::default();
-    for at in sentence.tokens.start as usize..sentence.tokens.end as usize {
+/// Gives `take` the words of content of `tokens`: folded, plural endings off, no function words, numbers or verbs of speech.
+fn content(document: &Document, tokens: Range<usize>, mut take: impl FnMut(&str)) {
+    let mut folded = String::new();
+    for at in tokens {
         let token = document.token(at);
         let empty = Classes::FUNCTION
             .with(Classes::SPEECH)
@@ -133,22 +144,34 @@ fn content(analysis: &Analysis<'_>, sentence: &Sentence) -> FxHashSet<String> {
             .with(Classes::CURRENCY)
             .with(Classes::PERCENT);
         if token.is_word() && !token.is(empty) && token.span.len() > 2 {
-            let word = fold(document.word(at));
-            words.insert(word.strip_suffix('s').map_or(word.clone(), str::to_owned));
+            folded.clear();
+            fold_into(document.word(at), &mut folded);
+            take(folded.strip_suffix('s').unwrap_or(&folded));
         }
     }
-    words
 }
 
-fn shared(one: &Statement, other: &Statement) -> Vec<String> {
-    let mut shared: Vec<String> = one.words.intersection(&other.words).cloned().collect();
+/// How many words of content both have.
+fn shared(one: &Statement, other: &Statement) -> usize {
+    one.words.iter().filter(|word| other.words.binary_search(word).is_ok()).count()
+}
+
+/// The words of content that both have, each once, in order.
+fn shared_words(document: &Document, one: &Statement, other: &Statement) -> Vec<String> {
+    let mut shared = Vec::new();
+    content(document, one.tokens.clone(), |word| {
+        if other.words.binary_search(&Fingerprint::of(word).value()).is_ok() {
+            shared.push(word.to_owned());
+        }
+    });
     shared.sort_unstable();
+    shared.dedup();
     shared
 }
 
 /// Whether two statements speak of one quantity: same dimension, and the shorter one's words nearly all in the longer one.
 fn speaks_of_same(summary: &Statement, other: &Statement) -> bool {
-    let shared = shared(summary, other).len();
+    let shared = shared(summary, other);
     summary.amount.dimension == other.amount.dimension && shared >= SHARED && shared * 4 >= summary.words.len() * 3
 }
 

@@ -18,6 +18,7 @@ use crate::document::Document;
 use crate::evidence::schema::Person as Record;
 use crate::evidence::words::{main_role, person_words};
 use crate::finding::{Finding, Severity};
+use crate::people::names::Name;
 use crate::people::occurrence::Occurrence;
 use crate::people::spelling::{is_family_of, is_given_slip_of};
 use crate::people::{Link, Person};
@@ -45,10 +46,13 @@ struct Slip {
 fn of_person(analysis: &Analysis<'_>, person: &Person, record: &Record) -> Option<Finding> {
     let document = analysis.context.document;
     // Where the page itself uses the record's form as well, the other form is a variant of it: `name-variant` says so.
-    let family_known = person.occurrences.iter().any(|occurrence| is_family_of(record, &occurrence.parts.family));
-    let given_known = person.occurrences.iter().any(|occurrence| !occurrence.is_bare() && !is_given_slip_of(record, &occurrence.parts));
+    let mut forms: Vec<(&Name, Slips)> = Vec::new();
+    let slips: Vec<Slips> = person.occurrences.iter().map(|occurrence| slips_of(record, &occurrence.parts, &mut forms)).collect();
+    let with_slips = || person.occurrences.iter().zip(&slips);
+    let family_known = slips.iter().any(|slips| !slips.family);
+    let given_known = with_slips().any(|(occurrence, slips)| !occurrence.is_bare() && !slips.given);
     let slips: Vec<Slip> =
-        person.occurrences.iter().filter_map(|occurrence| slip(document, record, occurrence, family_known, given_known)).collect();
+        with_slips().filter_map(|(occurrence, slips)| slip(document, *slips, occurrence, family_known, given_known)).collect();
     let (first, rest) = slips.split_first()?;
     let firm = record.firm && person.link != Link::Possible;
     let role = main_role(record, analysis.context.meta.published);
@@ -68,10 +72,31 @@ fn of_person(analysis: &Analysis<'_>, person: &Person, record: &Record) -> Optio
     })
 }
 
-fn slip(document: &Document, record: &Record, occurrence: &Occurrence, family_known: bool, given_known: bool) -> Option<Slip> {
-    let span = if !is_family_of(record, &occurrence.parts.family) && !family_known {
+/// Which parts of a name differ from the record's.
+#[derive(Clone, Copy)]
+struct Slips {
+    family: bool,
+    given: bool,
+}
+
+/// How `parts` differs from `record`. A page writes a person in a few ways, so that the last ones, in `forms`, are nearly always met
+/// again.
+fn slips_of<'a>(record: &Record, parts: &'a Name, forms: &mut Vec<(&'a Name, Slips)>) -> Slips {
+    const KEPT: usize = 8;
+    if let Some((_, slips)) = forms.iter().find(|(form, _)| *form == parts) {
+        return *slips;
+    }
+    let slips = Slips { family: !is_family_of(record, &parts.family), given: is_given_slip_of(record, parts) };
+    if forms.len() < KEPT {
+        forms.push((parts, slips));
+    }
+    slips
+}
+
+fn slip(document: &Document, slips: Slips, occurrence: &Occurrence, family_known: bool, given_known: bool) -> Option<Slip> {
+    let span = if slips.family && !family_known {
         occurrence.family_span
-    } else if is_given_slip_of(record, &occurrence.parts) && !given_known {
+    } else if slips.given && !given_known {
         occurrence.span
     } else {
         return None;

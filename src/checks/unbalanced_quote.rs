@@ -37,11 +37,7 @@ fn run(analysis: &Analysis<'_>, findings: &mut Vec<Finding>) {
             continue;
         }
         let text = document.slice(block.span);
-        if text.contains(['„', '«', '»', '「']) {
-            // Marks of another language's rules, in which “ may close.
-            continue;
-        }
-        let marks = marks(text);
+        let Some(marks) = marks(text) else { continue };
         let continued =
             blocks[index + 1..].iter().find(|next| !next.kind.is_heading()).is_some_and(|next| starts_with_mark(document.slice(next.span)));
         let state = balance(&marks, running && !starts_with_mark(text));
@@ -85,18 +81,29 @@ enum Balance {
     Closed(usize),
 }
 
-/// The curly double quotation marks of `text` with their bytes; none where straight ones stand among them.
-fn marks(text: &str) -> Vec<(usize, Mark)> {
-    if text.contains('"') {
-        return Vec::new();
+/// The curly double quotation marks of `text` with their bytes; none where straight ones stand among them. Nothing at all where marks
+/// of another language's rules are used, in which “ may close.
+fn marks(text: &str) -> Option<Vec<(usize, Mark)>> {
+    if text.is_ascii() {
+        return Some(Vec::new());
     }
-    text.char_indices()
-        .filter_map(|(at, character)| match character {
-            '\u{201c}' | '\u{201f}' => Some((at, Mark::Open)),
-            '\u{201d}' => Some((at, Mark::Close)),
-            _ => None,
-        })
-        .collect()
+    let (mut marks, mut straight) = (Vec::new(), false);
+    for (at, byte) in text.bytes().enumerate() {
+        straight |= byte == b'"';
+        // Every curly mark starts with one of these bytes: the others need no decoding.
+        if matches!(byte, 0xC2 | 0xE2 | 0xE3) {
+            match text.get(at..).and_then(|rest| rest.chars().next()) {
+                Some('„' | '«' | '»' | '「') => return None,
+                Some('\u{201c}' | '\u{201f}') => marks.push((at, Mark::Open)),
+                Some('\u{201d}') => marks.push((at, Mark::Close)),
+                _ => {}
+            }
+        }
+    }
+    if straight {
+        marks.clear();
+    }
+    Some(marks)
 }
 
 fn balance(marks: &[(usize, Mark)], running: bool) -> Balance {

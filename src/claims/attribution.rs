@@ -19,9 +19,9 @@ pub fn read(scene: &Scene<'_>, claim: &Range<usize>) -> (Option<String>, bool) {
 }
 
 /// The quotation that holds `span`.
-fn enclosing(quotes: &[Mention], span: Span) -> Option<&Mention> {
+fn enclosing<'a>(quotes: &[&'a Mention], span: Span) -> Option<&'a Mention> {
     let after = quotes.partition_point(|quote| quote.span.start <= span.start);
-    quotes[..after].iter().rev().take(4).find(|quote| quote.span.contains(span))
+    quotes[..after].iter().copied().rev().take(4).find(|quote| quote.span.contains(span))
 }
 
 /// A person or organisation right beside a verb of speech, or after "according to", outside the claim.

@@ -89,7 +89,7 @@ pub fn find(scene: &Scene<'_>, claims: &mut Vec<Claim>) {
     }
     let nearest = verbs.iter().copied().filter(|&verb| verb < last).min_by_key(|&verb| verb.abs_diff(first));
     let Some(verb) = nearest.filter(|&verb| last - first <= REACH && verb.abs_diff(first) <= REACH) else { return };
-    let directions: Vec<Direction> = verbs.iter().filter_map(|&verb| direction(&document.word(verb).to_lowercase())).collect();
+    let directions: Vec<Direction> = verbs.iter().filter_map(|&verb| direction(&document.lower(verb))).collect();
     // "raised duties on steel and cut them on cars from 25% to 15%": which verb holds is the reader's guess.
     let agreed = directions.first().copied().filter(|first| directions.iter().all(|direction| direction == first));
     let change = Change { direction: agreed, from, to, by };
@@ -127,7 +127,7 @@ enum Role {
 /// What the words before and after the tokens `start..end` make of the amount there.
 fn role(scene: &Scene<'_>, start: usize, end: usize, dimension: Dimension) -> Option<Role> {
     let document = scene.context.document;
-    let lower = |token: usize| document.word(token).to_lowercase();
+    let lower = |token: usize| document.lower(token);
     if dimension == Dimension::Multiple {
         return Some(Role::By);
     }
@@ -144,7 +144,7 @@ fn role(scene: &Scene<'_>, start: usize, end: usize, dimension: Dimension) -> Op
         if !token.is_word() {
             return None;
         }
-        match lower(at).as_str() {
+        match lower(at).as_ref() {
             "from" => return Some(Role::From),
             "to" => return Some(Role::To),
             "by" => return Some(Role::By),

@@ -31,7 +31,7 @@ pub fn find(scene: &Scene<'_>, claims: &mut Vec<Claim>) {
     let document = scene.context.document;
     for opener in scene.start + 2..scene.end {
         let token = document.token(opener);
-        if !opens_list(&token, scene, opener) {
+        if !matches!(token.sign, ':' | '-') || !opens_list(&token, scene, opener) {
             continue;
         }
         let Some((stated, number)) = stated_before(scene, opener) else { continue };
@@ -118,8 +118,8 @@ fn items(scene: &Scene<'_>, start: usize) -> Option<Vec<Span>> {
     if !last_join || items.len() < 2 {
         return None;
     }
-    let opener = |item: &std::ops::Range<usize>| document.word(item.start).to_lowercase();
-    let same_preposition = matches!(opener(&items[0]).as_str(), "in" | "at" | "on" | "from" | "with" | "for")
+    let opener = |item: &std::ops::Range<usize>| document.lower(item.start);
+    let same_preposition = matches!(opener(&items[0]).as_ref(), "in" | "at" | "on" | "from" | "with" | "for")
         && items.iter().all(|item| opener(item) == opener(&items[0]));
     let is_name = |item: &std::ops::Range<usize>| {
         item.len() <= 4 && item.clone().all(|at| document.token(at).is_capital() || matches!(document.word(at), "of" | "the"))

@@ -31,12 +31,10 @@ const COURTS: &[(&str, &str)] = &[
 /// Appends the ruling of the sentence.
 pub fn find(scene: &Scene<'_>, claims: &mut Vec<Claim>) {
     let document = scene.context.document;
-    let Some(at) =
-        scene.tokens().find(|&at| document.token(at).is(Classes::EVENT) && document.word(at).to_lowercase().starts_with("court"))
-    else {
+    let Some(at) = scene.tokens().find(|&at| document.token(at).is(Classes::EVENT) && document.lower(at).starts_with("court")) else {
         return;
     };
-    let words: Vec<String> = scene.tokens().map(|at| document.word(at).to_lowercase()).collect();
+    let words: Vec<String> = scene.tokens().map(|at| document.lower(at).into_owned()).collect();
     let sentence = words.join(" ");
     let Some((_, court)) = COURTS.iter().find(|(phrase, _)| sentence.contains(phrase)) else { return };
     let is_ruling = |word: &String| {

@@ -56,8 +56,8 @@ pub fn find(scene: &Scene<'_>, claims: &mut Vec<Claim>) {
         return;
     }
     let places: Vec<&Mention> =
-        scene.mentions.iter().filter(|mention| mention.value.kind() == Kind::Place && is_venue(scene, mention)).collect();
-    let dates: Vec<&Mention> = scene.mentions.iter().filter(|mention| mention.value.kind() == Kind::Date).collect();
+        scene.mentions.iter().copied().filter(|mention| mention.value.kind() == Kind::Place && is_venue(scene, mention)).collect();
+    let dates: Vec<&Mention> = scene.mentions.iter().copied().filter(|mention| mention.value.kind() == Kind::Date).collect();
     for (index, place) in places.iter().enumerate() {
         let next = places.get(index + 1).map_or(scene.end, |next| next.tokens.start);
         let follows = |date: &&&Mention| {
@@ -108,5 +108,5 @@ fn push(
 fn is_venue(scene: &Scene<'_>, mention: &Mention) -> bool {
     let document = scene.context.document;
     let before = mention.tokens.start.checked_sub(1).filter(|&before| before >= scene.start);
-    before.is_some_and(|before| matches!(document.word(before).to_lowercase().as_str(), "in" | "at" | "to" | "near"))
+    before.is_some_and(|before| matches!(document.lower(before).as_ref(), "in" | "at" | "to" | "near"))
 }

@@ -104,9 +104,9 @@ pub struct Scene<'a> {
     /// The whole page.
     pub context: &'a Context<'a>,
     /// Mentions of this sentence but quotations, in text order.
-    pub mentions: &'a [Mention],
+    pub mentions: &'a [&'a Mention],
     /// Quotations of the whole page, in text order.
-    pub quotes: &'a [Mention],
+    pub quotes: &'a [&'a Mention],
     /// Its first token.
     pub start: usize,
     /// One past its last token.
@@ -124,8 +124,7 @@ impl Scene<'_> {
 pub fn find(context: &Context<'_>, mentions: &[Mention], _people: &[Person]) -> Vec<Claim> {
     let mut claims = Vec::new();
     let mut discourse = Discourse::default();
-    let (quotes, mentions): (Vec<Mention>, Vec<Mention>) =
-        mentions.iter().cloned().partition(|mention| mention.value.kind() == Kind::Quote);
+    let (quotes, mentions): (Vec<&Mention>, Vec<&Mention>) = mentions.iter().partition(|mention| mention.value.kind() == Kind::Quote);
     let mut next = 0;
     for sentence in context.document.sentences() {
         let (start, end) = (sentence.tokens.start as usize, sentence.tokens.end as usize);

@@ -79,11 +79,11 @@ fn preposition(scene: &Scene<'_>, start: usize) -> String {
         if !token.is_word() {
             break;
         }
-        let word = document.word(at).to_lowercase();
-        match word.as_str() {
+        let word = document.lower(at);
+        match word.as_ref() {
             "on" | "against" | "from" | "by" | "of" | "for" | "with" | "to" | "in" | "between" | "at" | "over" | "into" | "onto"
             | "upon" | "targeting" | "hitting" => {
-                return word;
+                return word.into_owned();
             }
             "the" | "a" | "an" | "all" | "some" | "many" | "most" | "certain" | "several" | "other" | "new" | "more" => {}
             // A verb or a noun of its own ends the phrase.
@@ -137,7 +137,7 @@ pub fn is_goods(word: &str) -> bool {
 /// The parties that a duty named at token `noun` hits, and the one that charges it.
 pub fn roles(scene: &Scene<'_>, parties: &[Party], noun: usize, verb: Option<usize>) -> (Option<String>, Vec<String>) {
     let document = scene.context.document;
-    let lower = |at: usize| document.word(at).to_lowercase();
+    let lower = |at: usize| document.lower(at);
     let is_before_goods = |party: &Party| (party.tokens.end..(party.tokens.end + 3).min(scene.end)).any(|at| is_goods(&lower(at)));
     let is_target = |party: &Party| match party.preposition.as_str() {
         "on" | "against" | "targeting" | "hitting" | "upon" => true,
@@ -145,15 +145,15 @@ pub fn roles(scene: &Scene<'_>, parties: &[Party], noun: usize, verb: Option<usi
         "for" | "to" => {
             party.tokens.start > noun
                 && !is_before_goods(party)
-                && matches!(lower(noun).as_str(), "tariffs" | "tariff" | "rate" | "rates" | "duty" | "duties")
+                && matches!(lower(noun).as_ref(), "tariffs" | "tariff" | "rate" | "rates" | "duty" | "duties")
         }
         // "Chinese goods face a 25% tariff", "hit China with a tariff".
         "" => {
             let faces = (party.tokens.end..(party.tokens.end + 7).min(noun))
-                .any(|at| matches!(lower(at).as_str(), "face" | "faces" | "faced" | "facing" | "subject"));
+                .any(|at| matches!(lower(at).as_ref(), "face" | "faces" | "faced" | "facing" | "subject"));
             let struck = party.tokens.start.checked_sub(1).is_some_and(|before| {
                 matches!(
-                    lower(before).as_str(),
+                    lower(before).as_ref(),
                     "hit" | "hits" | "hitting" | "slapped" | "slap" | "target" | "targets" | "targeted" | "punish"
                 )
             });

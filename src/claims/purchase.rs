@@ -42,10 +42,13 @@ const REACH: usize = 12;
 /// Appends the purchases of the sentence.
 pub fn find(scene: &Scene<'_>, claims: &mut Vec<Claim>) {
     let document = scene.context.document;
-    let lower = |at: usize| document.word(at).to_lowercase();
-    let is_deed = |at: &usize| document.token(*at).is(Classes::EVENT) && WORDS.1.split_ascii_whitespace().any(|word| word == lower(*at));
-    let Some(verb) = scene.tokens().find(is_deed) else { return };
-    let deed = match lower(verb).as_str() {
+    let lower = |at: usize| document.lower(at);
+    if !scene.mentions.iter().any(|mention| matches!(mention.value.kind(), Kind::Money | Kind::Quantity)) {
+        return;
+    }
+    let is_deed = |word: &str| WORDS.1.split_ascii_whitespace().any(|entry| entry == word);
+    let Some(verb) = scene.tokens().find(|&at| document.token(at).is(Classes::EVENT) && is_deed(&lower(at))) else { return };
+    let deed = match lower(verb).as_ref() {
         "shipped" | "ships" | "shipping" | "delivered" => Deed::Shipment,
         "bought" | "purchased" | "ordered" if !is_promised(scene, verb) => Deed::Purchase,
         _ if is_promised(scene, verb) => Deed::Pledge,
@@ -79,7 +82,7 @@ fn is_promised(scene: &Scene<'_>, verb: usize) -> bool {
     let document = scene.context.document;
     (verb.saturating_sub(5).max(scene.start)..verb).any(|at| {
         matches!(
-            document.word(at).to_lowercase().as_str(),
+            document.lower(at).as_ref(),
             "will" | "would" | "to" | "pledged" | "pledge" | "promised" | "agreed" | "committed" | "vowed" | "commitment" | "promise"
         )
     })

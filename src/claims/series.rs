@@ -4,6 +4,7 @@
 use super::amount::{Amount, Dimension};
 use super::goods::goods;
 use super::{Claim, Scene, Statement, party};
+use crate::document::lexicon::Classes;
 use crate::mentions::{Kind, Mention};
 
 /// A figure and what it measures.
@@ -52,17 +53,22 @@ pub fn find(scene: &Scene<'_>, claims: &mut Vec<Claim>) {
         .iter()
         .enumerate()
         .filter(|(_, mention)| matches!(mention.value.kind(), Kind::Percent | Kind::Money | Kind::Quantity))
-        .filter_map(|(index, mention)| Some((mention, Amount::of(document, mention, index)?)))
+        .filter_map(|(index, &mention)| Some((mention, Amount::of(document, mention, index)?)))
         .collect();
     if figures.is_empty() {
         return;
     }
-    let lower: Vec<String> = scene.tokens().map(|at| document.word(at).to_lowercase()).collect();
-    let nouns: Vec<(usize, &'static str)> = lower
-        .iter()
-        .enumerate()
-        .filter_map(|(at, word)| NOUNS.iter().find(|(known, _)| known == word).map(|(_, noun)| (scene.start + at, *noun)))
-        .collect();
+    let noun = |at: usize| {
+        let token = document.token(at);
+        let length = token.span.len();
+        // Function words and words of other lengths are none of them.
+        if !token.is_word() || token.is(Classes::FUNCTION) || !(5..=12).contains(&length) {
+            return None;
+        }
+        let word = document.lower(at);
+        NOUNS.iter().find(|(known, _)| *known == word).map(|(_, noun)| (at, *noun))
+    };
+    let nouns: Vec<(usize, &'static str)> = scene.tokens().filter_map(noun).collect();
     if nouns.is_empty() {
         return;
     }
@@ -87,7 +93,7 @@ pub fn find(scene: &Scene<'_>, claims: &mut Vec<Claim>) {
             amount: *amount,
             countries: countries.clone(),
             products: goods(scene, scene.tokens()),
-            words: lower.clone(),
+            words: scene.tokens().map(|at| document.lower(at).into_owned()).collect(),
         };
         let frame = super::frame(scene, &tokens);
         claims.push(Claim { span: document.span_of(tokens), frame, statement: Statement::Series(value) });
@@ -96,7 +102,6 @@ pub fn find(scene: &Scene<'_>, claims: &mut Vec<Claim>) {
 
 /// Whether the figure is how much something moved and not where it stands: "rose 5%", "by $3 billion", "a 10% tariff".
 fn is_change(scene: &Scene<'_>, mention: &Mention) -> bool {
-    use crate::document::lexicon::Classes;
     let document = scene.context.document;
     let before = mention.tokens.start.checked_sub(1).filter(|&before| before >= scene.start);
     let by = before.is_some_and(|before| {

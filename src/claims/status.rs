@@ -5,6 +5,7 @@
 //! "did not impose" is no status at all.
 
 use super::Scene;
+use crate::document::Document;
 use crate::document::lexicon::{Classes, WordList};
 use serde::Serialize;
 use std::ops::Range;
@@ -37,7 +38,7 @@ pub enum Hedge {
 }
 
 /// The words of each rung, in lower case.
-const RUNGS: &[(Status, &str)] = &[
+pub const RUNGS: &[(Status, &str)] = &[
     (
         Status::Proposed,
         "propose proposed proposes proposing proposal proposals draft drafted considering mulling mulls weighing weighs floated floating recommended seeking eyeing",
@@ -77,9 +78,15 @@ pub const MODALS: WordList = (
      couldn't denied denies without expected expects forecast likely possible possibly potential potentially set due going",
 );
 
-/// Whether `word`, in lower case, is a verb of the ladder or of change that can govern a duty.
-pub fn is_action(word: &str) -> bool {
-    rung(word).is_some()
+/// Whether token `at` is a verb of the ladder that can govern a duty.
+pub fn is_action(document: &Document, at: usize) -> bool {
+    rung_at(document, at).is_some()
+}
+
+/// The rung that the word at token `at` stands for.
+fn rung_at(document: &Document, at: usize) -> Option<Status> {
+    let token = document.token(at);
+    if token.is_word() && token.is(Classes::LADDER) { rung(&document.lower(at)) } else { None }
 }
 
 /// The rung that a single word stands for.
@@ -91,16 +98,14 @@ fn rung(word: &str) -> Option<Status> {
 /// it and [`AFTER`] behind it, not past a semicolon or a quotation mark.
 pub fn read(scene: &Scene<'_>, claim: &Range<usize>) -> (Option<Status>, Option<Hedge>) {
     let document = scene.context.document;
-    let lower = |at: usize| document.word(at).to_lowercase();
     let stops = |at: usize| document.token(at).is_sign(';') || document.token(at).is_sign('"');
-    let before: Vec<usize> = (scene.start..claim.start).rev().take(BEFORE).take_while(|&at| !stops(at)).collect();
-    let after: Vec<usize> = (claim.end..scene.end).take(AFTER).take_while(|&at| !stops(at)).collect();
-    let inside = claim.clone();
+    let mut before = (scene.start..claim.start).rev().take(BEFORE).take_while(|&at| !stops(at));
+    let mut after = (claim.end..scene.end).take(AFTER).take_while(|&at| !stops(at));
     // The nearest word of the ladder before the claim governs it; then one inside, then one behind ("took effect", "were suspended").
-    let rung_at = |at: usize| if document.token(at).is_word() { rung(&lower(at)) } else { None };
-    let governing = before.iter().copied().find_map(|at| rung_at(at).map(|status| (at, status)));
-    let within = inside.into_iter().find_map(|at| rung_at(at).map(|status| (at, status)));
-    let behind = after.iter().copied().find_map(|at| rung_at(at).map(|status| (at, status)));
+    let on_ladder = |at: usize| rung_at(document, at).map(|status| (at, status));
+    let governing = before.find_map(on_ladder);
+    let within = claim.clone().find_map(on_ladder);
+    let behind = after.find_map(on_ladder);
     let strongest = [behind, governing, within]
         .into_iter()
         .flatten()
@@ -131,12 +136,9 @@ const AUXILIARIES: usize = 5;
 fn earlier_intent(scene: &Scene<'_>, at: usize) -> Option<Status> {
     let document = scene.context.document;
     let infinitive = at.checked_sub(1).filter(|&before| before >= scene.start && document.word(before).eq_ignore_ascii_case("to"))?;
-    (scene.start..infinitive).rev().take(6).find_map(|before| {
-        let word = document.word(before).to_lowercase();
-        match word.as_str() {
-            "set" | "due" | "going" | "ready" | "preparing" | "poised" => Some(Status::Announced),
-            _ => rung(&word).filter(|status| *status <= Status::Signed),
-        }
+    (scene.start..infinitive).rev().take(6).find_map(|before| match document.lower(before).as_ref() {
+        "set" | "due" | "going" | "ready" | "preparing" | "poised" => Some(Status::Announced),
+        _ => rung_at(document, before).filter(|status| *status <= Status::Signed),
     })
 }
 

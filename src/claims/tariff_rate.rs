@@ -4,6 +4,7 @@ use super::goods::goods;
 use super::{Claim, Scene, Statement, party, status};
 use crate::document::lexicon::Classes;
 use crate::mentions::{Mention, PercentUnit, Value};
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// A rate of duty as the text states it.
@@ -46,11 +47,11 @@ const ADJECTIVES: usize = 5;
 /// Whether `word`, in lower case, names a duty. "tax" does beside imports only.
 fn is_duty(scene: &Scene<'_>, at: usize) -> bool {
     let document = scene.context.document;
-    match document.word(at).to_lowercase().as_str() {
+    match document.lower(at).as_ref() {
         "tariff" | "tariffs" | "duty" | "duties" | "levy" | "levies" | "surcharge" | "surcharges" => true,
         "tax" | "taxes" => {
             let near = |from: usize, to: usize| {
-                (from..to).any(|at| party::is_goods(&document.word(at).to_lowercase()) || document.word(at).eq_ignore_ascii_case("import"))
+                (from..to).any(|at| party::is_goods(&document.lower(at)) || document.word(at).eq_ignore_ascii_case("import"))
             };
             near(at.saturating_sub(3).max(scene.start), at) || near(at + 1, (at + 7).min(scene.end))
         }
@@ -148,7 +149,7 @@ fn multiple(scene: &Scene<'_>, discourse: &mut Discourse, claims: &mut Vec<Claim
         _ => None,
     });
     let Some((mention, times)) = times else { return };
-    let is_it = matches!(document.word(mention.tokens.end).to_lowercase().as_str(), "it" | "that" | "them");
+    let is_it = matches!(document.lower(mention.tokens.end).as_ref(), "it" | "that" | "them");
     if !is_it || mention.tokens.end >= scene.end {
         return;
     }
@@ -176,24 +177,24 @@ fn percent(mention: &Mention) -> Option<f64> {
 /// market move or a share of trade.
 fn tie(scene: &Scene<'_>, tokens: &Range<usize>, nouns: &[usize]) -> Option<(usize, RateQuantity)> {
     let document = scene.context.document;
-    let lower = |at: usize| document.word(at).to_lowercase();
+    let lower = |at: usize| document.lower(at);
     let words = |range: Range<usize>| range.map(lower).collect::<Vec<_>>();
     let adjective_run = |range: Range<usize>| {
         range.len() <= ADJECTIVES
             && range.into_iter().all(|at| {
                 let token = document.token(at);
-                token.is_word() && (!token.is(Classes::FUNCTION) || matches!(lower(at).as_str(), "more" | "other" | "or" | "and"))
+                token.is_word() && (!token.is(Classes::FUNCTION) || matches!(lower(at).as_ref(), "more" | "other" | "or" | "and"))
                     || token.is_sign('-')
                     || token.is_sign('"')
             })
     };
-    let added = |words: &[String]| {
-        words.iter().any(|word| matches!(word.as_str(), "additional" | "extra" | "another" | "further" | "more" | "new" | "added"))
+    let added = |words: &[Cow<'_, str>]| {
+        words.iter().any(|word| matches!(word.as_ref(), "additional" | "extra" | "another" | "further" | "more" | "new" | "added"))
     };
-    let total = |words: &[String]| {
+    let total = |words: &[Cow<'_, str>]| {
         words.iter().any(|word| {
             matches!(
-                word.as_str(),
+                word.as_ref(),
                 "total" | "combined" | "cumulative" | "average" | "effective" | "overall" | "weighted" | "averaging" | "around"
             )
         })
@@ -218,10 +219,10 @@ fn tie(scene: &Scene<'_>, tokens: &Range<usize>, nouns: &[usize]) -> Option<(usi
         return None;
     }
     let last = between.iter().rev().find(|word| {
-        !matches!(word.as_str(), "a" | "an" | "the" | "about" | "around" | "nearly" | "at" | "least" | "as" | "much" | "up")
+        !matches!(word.as_ref(), "a" | "an" | "the" | "about" | "around" | "nearly" | "at" | "least" | "as" | "much" | "up")
     })?;
     let is_total = total(&between) || total(&words(noun.saturating_sub(4).max(scene.start)..noun));
-    match last.as_str() {
+    match last.as_ref() {
         "of" if between.len() <= 4 => Some((noun, if is_total { RateQuantity::Total } else { RateQuantity::Open })),
         "to" => Some((noun, if is_total { RateQuantity::Total } else { RateQuantity::Level })),
         "by" => Some((noun, RateQuantity::Increment)),
@@ -233,24 +234,20 @@ fn tie(scene: &Scene<'_>, tokens: &Range<usize>, nouns: &[usize]) -> Option<(usi
 /// The nearest verb of action or change before token `at`, in the same clause.
 fn governing_verb(scene: &Scene<'_>, at: usize) -> Option<usize> {
     let document = scene.context.document;
-    (scene.start..at)
-        .rev()
-        .take(16)
-        .take_while(|&at| !document.token(at).is_sign(';'))
-        .find(|&at| document.token(at).is_word() && status::is_action(&document.word(at).to_lowercase()))
+    (scene.start..at).rev().take(16).take_while(|&at| !document.token(at).is_sign(';')).find(|&at| status::is_action(document, at))
 }
 
 /// The words right before the duty that name it, in lower case.
 fn nickname(scene: &Scene<'_>, noun: usize) -> String {
     let document = scene.context.document;
-    let words: Vec<String> = (scene.start..noun)
+    let words: Vec<Cow<'_, str>> = (scene.start..noun)
         .rev()
         .take(3)
         .take_while(|&at| {
             (document.token(at).is_word() || document.token(at).is_number() || document.token(at).is_sign('-'))
                 && !document.token(at).is(Classes::FUNCTION)
         })
-        .map(|at| document.word(at).to_lowercase())
+        .map(|at| document.lower(at))
         .collect();
     words.into_iter().rev().collect::<Vec<_>>().join(" ").replace(" - ", "-")
 }

@@ -3,6 +3,7 @@
 use super::amount::{Amount, Dimension};
 use super::{Claim, Scene, Statement, party};
 use crate::mentions::Kind;
+use std::borrow::Cow;
 
 /// A value from which a rule bites.
 #[derive(Clone, Debug, PartialEq)]
@@ -54,7 +55,7 @@ pub fn find(scene: &Scene<'_>, claims: &mut Vec<Claim>) {
             continue;
         };
         let near = mention.tokens.start.saturating_sub(REACH).max(scene.start)..(mention.tokens.end + REACH).min(scene.end);
-        let words: Vec<String> = near.map(|at| document.word(at).to_lowercase()).collect();
+        let words: Vec<Cow<'_, str>> = near.map(|at| document.lower(at)).collect();
         let has = |group: &&str| group.split_ascii_whitespace().any(|word| words.iter().any(|here| here == word));
         let Some((what, _)) = MEASURED.iter().find(|(_, groups)| groups.iter().all(&has)) else { continue };
         let tokens = mention.tokens.clone();
@@ -62,7 +63,7 @@ pub fn find(scene: &Scene<'_>, claims: &mut Vec<Claim>) {
             what,
             amount,
             actors: party::parties(scene).into_iter().map(|party| party.code).collect(),
-            words: scene.tokens().map(|at| document.word(at).to_lowercase()).collect(),
+            words: scene.tokens().map(|at| document.lower(at).into_owned()).collect(),
         };
         claims.push(Claim { span: mention.span, frame: super::frame(scene, &tokens), statement: Statement::Threshold(statement) });
     }

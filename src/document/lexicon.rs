@@ -81,6 +81,8 @@ classes! {
     KIN = 29;
     /// Verbs and nouns of meeting: "met", "talks", "summit".
     EVENT = 30;
+    /// Words that say how far a measure has come: "threatened", "imposed", "suspended".
+    LADDER = 31;
     /// Surnames in wide use, and the East Asian ones that stand before the given name.
     FAMILY_NAME = 40;
     /// Fields that an office is for: "treasury", "commerce", "foreign".
@@ -184,7 +186,7 @@ impl Fingerprint {
 
     /// The number: different for any two words of at most seven bytes, for an odd multiplier (here 2⁶⁴ over the golden ratio) only
     /// permutes them.
-    const fn value(self) -> u64 {
+    pub const fn value(self) -> u64 {
         (self.mixed.rotate_left(23) ^ self.pending ^ ((self.length as u64) << 56)).wrapping_mul(0x9e37_79b9_7f4a_7c15)
     }
 }

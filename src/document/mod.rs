@@ -14,6 +14,7 @@ use crate::page::{Block, Page};
 use crate::span::{Span, Utf16Span};
 use lexicon::Lexicon;
 use offset::OffsetMap;
+use std::borrow::Cow;
 use std::ops::Range;
 pub use token::{Token, TokenKind};
 
@@ -83,6 +84,13 @@ impl Document {
     /// The text of token `index` as written; nothing past the end.
     pub fn word(&self, index: usize) -> &str {
         self.tokens.get(index).map_or("", |token| self.slice(token.span))
+    }
+
+    /// Token `index` in lower case; borrowed from the text where it is so already, as most words are.
+    pub fn lower(&self, index: usize) -> Cow<'_, str> {
+        let word = self.word(index);
+        let is_lower = word.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase());
+        if is_lower { Cow::Borrowed(word) } else { Cow::Owned(word.to_lowercase()) }
     }
 
     /// Whether token `index` is the word `word` (lower case, ASCII), however capitalised.

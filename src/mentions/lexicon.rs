@@ -32,6 +32,9 @@ pub fn build(evidence: &Evidence) -> Lexicon {
     lexicon.add_lists(WORDS);
     lexicon.add_lists(super::product::WORDS);
     lexicon.add_lists(crate::claims::WORDS);
+    for (_, words) in crate::claims::status::RUNGS {
+        lexicon.add_lists(&[(Classes::LADDER, words)]);
+    }
     lexicon.add_lists(super::ordinary::WORDS);
     for finder in super::ALL {
         lexicon.add_lists(finder.words);

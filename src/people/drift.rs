@@ -111,7 +111,6 @@ fn same_person(keeper: &Entity<'_>, joiner: &Entity<'_>) -> Option<(u8, String)>
     if a.suffix != b.suffix || is_derived(&a.family, &b.family) {
         return None;
     }
-    let level = alike(&a.family, &b.family);
     let office = shared_office(keeper, joiner);
     let with_office = |strength: u8, words: &str| {
         let office = office.as_ref().map(|office| format!(", and both are called {office}")).unwrap_or_default();
@@ -121,10 +120,14 @@ fn same_person(keeper: &Entity<'_>, joiner: &Entity<'_>) -> Option<(u8, String)>
     if aside || office.is_none() && is_introduced(keeper) && is_introduced(joiner) {
         return None;
     }
+    if joiner.parts.is_bare() && !joiner_hangs_loose(keeper, joiner) {
+        return None;
+    }
+    let level = alike(&a.family, &b.family);
+    if level == Alike::No {
+        return None;
+    }
     if joiner.parts.is_bare() {
-        if !joiner_hangs_loose(keeper, joiner) {
-            return None;
-        }
         return match level {
             Alike::BySpelling if keeper.has_full_name() => {
                 with_office(3, "no full name goes before it, and one that is spelled alike is on the page")

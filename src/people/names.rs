@@ -36,7 +36,10 @@ const SUFFIXES: &[&str] = &["jr", "sr", "ii", "iii", "iv"];
 /// Words that belong to the family name that follows.
 const PARTICLES: &str = " von van der den de del della da dos das di du la le el al bin ibn ben ter ten zu af st ";
 
-/// East Asian family names in wide use, by their usual romanisations: written first where the rest does not look Western.
+/// Bytes of the longest particle.
+const LONGEST_PARTICLE: usize = 3;
+
+/// East Asian family names in wide use, in alphabetical order, by their usual romanisations: written first where the rest does not look Western.
 const FAMILY_FIRST: &str = " ahn an bae bai bak bui cai cao chan chang chen cheng cheong cho choe choi chou chow chu chung cui dang dao deng ding \
     dinh do dong du duan fan fang feng fu gao geng gong gu guo ha han hao he ho hong hou hsieh hsu hu hua huang huynh hwang jang jeon jeong ji \
     jia jiang jin jo joo jung kang kao ke kim ko kong koo kwak kwok kwon lai lam lan lau le lee lei leung li liang liao lim lin ling liu lo long \
@@ -192,7 +195,9 @@ impl Name {
             return name;
         }
         // Particles pull what follows into the family name; a particle at the front ("Le Minh Hung", "Al Gore") does not.
-        let start = (1..words.len()).find(|&index| is_listed(PARTICLES, words[index])).unwrap_or(words.len() - 1);
+        let start = (1..words.len())
+            .find(|&index| words[index].len() <= LONGEST_PARTICLE && is_listed(PARTICLES, words[index]))
+            .unwrap_or(words.len() - 1);
         name.family = words[start..].join(" ");
         name.given = words[..start].iter().map(|&word| word.to_owned()).collect();
         name
@@ -262,8 +267,31 @@ impl Name {
 
 /// Whether `word` (folded) is a family name that East Asian names put first.
 pub fn is_family_first_surname(word: &str) -> bool {
-    is_listed(FAMILY_FIRST, word)
+    let Some(letter) = word.bytes().next().filter(u8::is_ascii_lowercase).map(|first| usize::from(first - b'a')) else { return false };
+    FAMILY_FIRST.get(LETTERS[letter]..LETTERS[letter + 1]).is_some_and(|list| is_listed(list, word))
 }
+
+/// Where the names of each first letter start in [`FAMILY_FIRST`], in bytes, and its end.
+const LETTERS: [usize; 27] = {
+    let list = FAMILY_FIRST.as_bytes();
+    let mut starts = [list.len(); 27];
+    let mut at = list.len() - 1;
+    while at > 0 {
+        at -= 1;
+        if list[at] == b' ' {
+            starts[(list[at + 1] - b'a') as usize] = at;
+        }
+    }
+    // A letter of no name starts where the next one does.
+    let mut letter = 26;
+    while letter > 0 {
+        letter -= 1;
+        if starts[letter] > starts[letter + 1] {
+            starts[letter] = starts[letter + 1];
+        }
+    }
+    starts
+};
 
 /// Whether one can stand for the other: equal, an initial, a short form.
 fn given_words_fit(a: &str, b: &str) -> bool {
@@ -279,11 +307,35 @@ fn given_words_fit(a: &str, b: &str) -> bool {
 
 /// Whether the two are forms of one given name: "bill" and "william".
 pub fn short_forms_meet(a: &str, b: &str) -> bool {
-    SHORT_FORMS.iter().any(|line| {
-        let has = |word: &str| line.split(' ').any(|form| form == word);
-        has(a) && has(b)
-    })
+    let lines = lines_of(a) & lines_of(b);
+    lines != 0
+        && SHORT_FORMS.iter().enumerate().any(|(index, line)| {
+            let has = |word: &str| line.split(' ').any(|form| form == word);
+            lines & 1 << index != 0 && has(a) && has(b)
+        })
 }
+
+/// The lines of [`SHORT_FORMS`], one bit each, that hold a form with the first letter of `word`.
+fn lines_of(word: &str) -> u128 {
+    word.bytes().next().filter(u8::is_ascii_lowercase).map_or(0, |first| LINES_BY_LETTER[usize::from(first - b'a')])
+}
+
+const LINES_BY_LETTER: [u128; 26] = {
+    let mut lines = [0; 26];
+    let mut index = 0;
+    while index < SHORT_FORMS.len() {
+        let line = SHORT_FORMS[index].as_bytes();
+        let mut at = 0;
+        while at < line.len() {
+            if at == 0 || line[at - 1] == b' ' {
+                lines[(line[at] - b'a') as usize] |= 1 << index;
+            }
+            at += 1;
+        }
+        index += 1;
+    }
+    lines
+};
 
 fn is_initials(given: &[String]) -> bool {
     given.iter().all(|word| word.chars().count() == 1)
@@ -313,14 +365,14 @@ fn trim_word(word: &str) -> &str {
 fn looks_family_first(first: &str, middle: &[&str], last: &str) -> bool {
     // "Moon Jae-in": a hyphen in the last word; "Kim Jong Un": short words all along. "Kim Kardashian", "Lee Zeldin" stay Western
     // because the last word is long and no syllable pair; "Jing Qian" could be either and keeps the Western guess.
-    if !is_listed(FAMILY_FIRST, first) {
+    if !is_family_first_surname(first) {
         return false;
     }
     if last.contains('-') {
         return true;
     }
     let syllables = |word: &str| word.len() <= 10 && is_pinyin_like(word);
-    !is_listed(FAMILY_FIRST, last) && syllables(last) && middle.iter().all(|word| syllables(word))
+    !is_family_first_surname(last) && syllables(last) && middle.iter().all(|word| syllables(word))
         || last.len() <= 4 && middle.is_empty() && is_pinyin_like(last)
 }
 
@@ -370,7 +422,7 @@ fn is_pinyin_like(word: &str) -> bool {
 
 fn is_listed(list: &str, word: &str) -> bool {
     // The lists are short and asked a few times a name; a plain search keeps them readable as text.
-    !word.is_empty() && !word.contains(' ') && list.split_ascii_whitespace().any(|listed| listed == word)
+    !word.is_empty() && list.split_ascii_whitespace().any(|listed| listed == word)
 }
 
 #[cfg(test)]
@@ -380,6 +432,17 @@ mod tests {
     fn parts(written: &str) -> String {
         let name = Name::parse(written);
         format!("{}|{}|{}", name.given.join(" "), name.family, name.suffix.unwrap_or(""))
+    }
+
+    #[test]
+    fn the_look_up_by_letter_finds_every_name() {
+        for name in FAMILY_FIRST.split_ascii_whitespace() {
+            assert!(is_family_first_surname(name), "{name}");
+        }
+        for other in ["", "x", "zzz", "abe", "Chen", "chen chen", "šen", "obama", "-", "i", "v"] {
+            assert!(!is_family_first_surname(other), "{other}");
+        }
+        assert!(PARTICLES.split_ascii_whitespace().all(|particle| particle.len() <= LONGEST_PARTICLE));
     }
 
     #[test]

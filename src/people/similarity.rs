@@ -123,12 +123,42 @@ fn substitution(a: u8, b: u8) -> u32 {
     if is_vowel(a) && is_vowel(b) {
         return 40;
     }
-    if CONFUSED.iter().any(|group| group.contains(&a) && group.contains(&b)) {
-        return 45;
+    if !a.is_ascii_lowercase() || !b.is_ascii_lowercase() {
+        return 100;
     }
-    let neighbours = ROWS.iter().any(|row| row.windows(2).any(|pair| pair == [a, b] || pair == [b, a]));
-    if neighbours { 75 } else { 100 }
+    u32::from(CONSONANTS[usize::from(a - b'a')][usize::from(b - b'a')])
 }
+
+/// What it costs to write one letter for another that is not a vowel for a vowel, by [`CONFUSED`] and [`ROWS`].
+const CONSONANTS: [[u8; 26]; 26] = {
+    let mut costs = [[100; 26]; 26];
+    let mut row = 0;
+    while row < ROWS.len() {
+        let mut at = 1;
+        while at < ROWS[row].len() {
+            let (a, b) = ((ROWS[row][at - 1] - b'a') as usize, (ROWS[row][at] - b'a') as usize);
+            costs[a][b] = 75;
+            costs[b][a] = 75;
+            at += 1;
+        }
+        row += 1;
+    }
+    let mut group = 0;
+    while group < CONFUSED.len() {
+        let letters = CONFUSED[group];
+        let mut one = 0;
+        while one < letters.len() {
+            let mut other = 0;
+            while other < letters.len() {
+                costs[(letters[one] - b'a') as usize][(letters[other] - b'a') as usize] = 45;
+                other += 1;
+            }
+            one += 1;
+        }
+        group += 1;
+    }
+    costs
+};
 
 /// The cost of a letter that one word has and the other lacks; `before` and `after` are its neighbours.
 fn insertion(letter: u8, before: Option<u8>, after: Option<u8>) -> u32 {
