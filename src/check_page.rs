@@ -68,6 +68,7 @@ impl Checker {
         let enabled = |id: &str| options.checks.is_empty() || options.checks.iter().any(|check| check == id);
         let findings = checks::run(&analysis, &enabled);
 
-        assemble::report(&analysis, findings, options)
+        let report = assemble::report(&analysis, findings, options);
+        Report { mentions: assemble::mentions(&document, mentions), ..report }
     }
 }

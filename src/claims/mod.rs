@@ -17,7 +17,7 @@ pub mod legal_act;
 pub mod change;
 pub mod count;
 
-use crate::document::lexicon::WordList;
+use crate::document::lexicon::{Classes, WordList};
 use crate::mentions::{Context, DateValue, Kind, Mention, Value};
 use crate::people::Person;
 use crate::span::Span;
@@ -111,6 +111,8 @@ pub struct Scene<'a> {
     pub start: usize,
     /// One past its last token.
     pub end: usize,
+    /// The classes of all its tokens together: what is not among them need not be looked for.
+    pub classes: Classes,
 }
 
 impl Scene<'_> {
@@ -130,14 +132,22 @@ pub fn find(context: &Context<'_>, mentions: &[Mention], _people: &[Person]) -> 
         let (start, end) = (sentence.tokens.start as usize, sentence.tokens.end as usize);
         let first = next + mentions[next..].iter().take_while(|mention| mention.tokens.start < start).count();
         next = first + mentions[first..].iter().take_while(|mention| mention.tokens.start < end).count();
-        let scene = Scene { context, mentions: &mentions[first..next], quotes: &quotes, start, end };
+        let tokens = context.document.tokens().get(start..end).unwrap_or_default();
+        let classes = tokens.iter().fold(Classes::NONE, |classes, token| classes.with(token.classes));
+        let scene = Scene { context, mentions: &mentions[first..next], quotes: &quotes, start, end, classes };
         tariff_rate::find(&scene, &mut discourse, &mut claims);
-        meeting::find(&scene, &mut claims);
+        if classes.has(Classes::EVENT) {
+            meeting::find(&scene, &mut claims);
+        }
         series::find(&scene, &mut claims);
         threshold::find(&scene, &mut claims);
-        purchase::find(&scene, &mut claims);
-        legal_act::find(&scene, &mut claims);
-        change::find(&scene, &mut claims);
+        if classes.has(Classes::EVENT) {
+            purchase::find(&scene, &mut claims);
+            legal_act::find(&scene, &mut claims);
+        }
+        if classes.has(Classes::CHANGE) {
+            change::find(&scene, &mut claims);
+        }
         count::find(&scene, &mut claims);
     }
     claims.sort_by_key(|claim| (claim.span, claim.statement.kind()));

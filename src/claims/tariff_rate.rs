@@ -72,7 +72,8 @@ pub struct Discourse {
 /// Appends the tariff rates of the sentence.
 pub fn find(scene: &Scene<'_>, discourse: &mut Discourse, claims: &mut Vec<Claim>) {
     let document = scene.context.document;
-    let nouns: Vec<usize> = scene.tokens().filter(|&at| document.token(at).is(Classes::TRADE) && is_duty(scene, at)).collect();
+    let tokens = if scene.classes.has(Classes::TRADE) { scene.tokens() } else { 0..0 };
+    let nouns: Vec<usize> = tokens.filter(|&at| document.token(at).is(Classes::TRADE) && is_duty(scene, at)).collect();
     let block = document.token(scene.start).block;
     if block > discourse.block + 1 {
         *discourse = Discourse::default();
@@ -143,7 +144,9 @@ pub fn find(scene: &Scene<'_>, discourse: &mut Discourse, claims: &mut Vec<Claim
 /// "A month later he doubled it": the rate of the sentence before, twice, where a pronoun is all that stands for the duty.
 fn multiple(scene: &Scene<'_>, discourse: &mut Discourse, claims: &mut Vec<Claim>) {
     let document = scene.context.document;
-    let Some(before) = discourse.rate.clone().filter(|before| before.rates.len() == 1) else { return };
+    if discourse.rate.as_ref().is_none_or(|before| before.rates.len() != 1) {
+        return;
+    }
     let times = scene.mentions.iter().find_map(|mention| match &mention.value {
         Value::Percent(percent) if percent.unit == PercentUnit::Multiple && percent.low == percent.high => Some((mention, percent.low)),
         _ => None,
@@ -153,6 +156,7 @@ fn multiple(scene: &Scene<'_>, discourse: &mut Discourse, claims: &mut Vec<Claim
     if !is_it || mention.tokens.end >= scene.end {
         return;
     }
+    let Some(before) = discourse.rate.clone() else { return };
     let rates = before.rates.iter().map(|rate| rate * times).collect();
     let statement = TariffRate { rates, quantity: RateQuantity::Level, inferred: true, ..before };
     discourse.rate = Some(statement.clone());

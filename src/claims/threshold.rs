@@ -2,8 +2,10 @@
 
 use super::amount::{Amount, Dimension};
 use super::{Claim, Scene, Statement, party};
+use crate::document::Document;
+use crate::document::first_letter::FirstLetters;
 use crate::mentions::Kind;
-use std::borrow::Cow;
+use std::ops::Range;
 
 /// A value from which a rule bites.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,26 +20,41 @@ pub struct Threshold {
     pub words: Vec<String>,
 }
 
-/// What is measured, by the words beside the value: all of one entry's groups must be there.
-const MEASURED: &[(&str, &[&str])] = &[
-    (
-        "ownership",
-        &[
-            "stake stakes owned owns own ownership owning shareholding",
-            "affiliates affiliate subsidiaries subsidiary",
-            "rule rules restrictions regulation regulations controls blacklist blacklisted list listed",
-        ],
-    ),
-    (
-        "parcel value",
-        &[
-            "parcels packages shipments",
-            "worth under below valued exemption loophole",
-            "duty-free minimis exemption loophole duties tariffs free",
-        ],
-    ),
-    ("rare-earth value", &["rare-earth earths earth", "value content containing contain"]),
+/// Groups of words that stand beside a value.
+const GROUPS: &[&str] = &[
+    "stake stakes owned owns own ownership owning shareholding",
+    "affiliates affiliate subsidiaries subsidiary",
+    "rule rules restrictions regulation regulations controls blacklist blacklisted list listed",
+    "parcels packages shipments",
+    "worth under below valued exemption loophole",
+    "duty-free minimis exemption loophole duties tariffs free",
+    "rare-earth earths earth",
+    "value content containing contain",
 ];
+
+/// What is measured, by the [`GROUPS`] beside the value: a word of each must be there.
+const MEASURED: &[(&str, Range<usize>)] = &[("ownership", 0..3), ("parcel value", 3..6), ("rare-earth value", 6..8)];
+
+const GROUPS_BY_LETTER: FirstLetters = FirstLetters::of(GROUPS);
+
+/// The first group of each, one bit each: most sentences hold none of them, and the others need not be looked for.
+const FIRST_GROUPS: u128 = 1 | 1 << 3 | 1 << 6;
+
+/// Which of the [`GROUPS`] that `wanted` marks have a word in `tokens`, one bit each.
+fn groups(document: &Document, tokens: Range<usize>, wanted: u128) -> u128 {
+    let mut found = 0;
+    for at in tokens {
+        let word = document.lower(at);
+        let lines = GROUPS_BY_LETTER.lines(&word) & wanted & !found;
+        if lines == 0 {
+            continue;
+        }
+        for (index, group) in GROUPS.iter().enumerate().filter(|(index, _)| lines >> index & 1 == 1) {
+            found |= u128::from(group.split_ascii_whitespace().any(|entry| entry == word)) << index;
+        }
+    }
+    found
+}
 
 /// Tokens around the value in which the words must stand.
 const REACH: usize = 24;
@@ -55,9 +72,13 @@ pub fn find(scene: &Scene<'_>, claims: &mut Vec<Claim>) {
             continue;
         };
         let near = mention.tokens.start.saturating_sub(REACH).max(scene.start)..(mention.tokens.end + REACH).min(scene.end);
-        let words: Vec<Cow<'_, str>> = near.map(|at| document.lower(at)).collect();
-        let has = |group: &&str| group.split_ascii_whitespace().any(|word| words.iter().any(|here| here == word));
-        let Some((what, _)) = MEASURED.iter().find(|(_, groups)| groups.iter().all(&has)) else { continue };
+        let mut found = groups(document, near.clone(), FIRST_GROUPS);
+        if found == 0 {
+            continue;
+        }
+        found |= groups(document, near, !FIRST_GROUPS);
+        let has_all = |groups: &Range<usize>| groups.clone().all(|group| found >> group & 1 == 1);
+        let Some((what, _)) = MEASURED.iter().find(|(_, groups)| has_all(groups)) else { continue };
         let tokens = mention.tokens.clone();
         let statement = Threshold {
             what,

@@ -4,6 +4,15 @@
 
 /// Appends the folded form of `word` to `out`.
 pub fn fold_into(word: &str, out: &mut String) {
+    // Nearly every word is of plain letters, which need no look at each.
+    if word.bytes().all(|byte| byte.is_ascii() && byte != b'`') {
+        let start = out.len();
+        out.push_str(word);
+        if let Some(added) = out.get_mut(start..) {
+            added.make_ascii_lowercase();
+        }
+        return;
+    }
     for character in word.chars() {
         match character {
             'a'..='z' | '0'..='9' => out.push(character),

@@ -3,6 +3,7 @@
 //! In: a [`Page`]. Out: a [`Document`]. Nothing here knows what a word means beyond the classes of the [`lexicon`].
 
 pub mod fold;
+pub mod first_letter;
 pub mod glue;
 mod plain_word;
 pub mod lexicon;

@@ -4,7 +4,7 @@
 //! the wide characters of each line instead).
 
 /// Bytes between checkpoints: at most this many are walked per conversion.
-const STRIDE: usize = 128;
+const STRIDE: usize = 64;
 
 /// The map of one text. Conversions take the text again, so that it is stored once.
 #[derive(Clone, Debug, Default)]

@@ -3,6 +3,7 @@
 //! Goods are no mention of their own; claims ask what a word is a heading of.
 
 use crate::document::Document;
+use crate::document::first_letter::FirstLetters;
 use crate::document::fold::fold;
 use crate::document::lexicon::{Classes, WordList};
 
@@ -69,6 +70,8 @@ const HEADINGS: &[(&str, &str)] = &[
     ("films", "movies,films"),
 ];
 
+const HEADINGS_BY_LETTER: FirstLetters = FirstLetters::of_named(HEADINGS);
+
 /// The first words of all headings.
 pub const WORDS: &[WordList] = &[(
     Classes::PRODUCT,
@@ -89,9 +92,11 @@ pub fn heading(document: &Document, at: usize) -> Option<(&'static str, usize)> 
         return rare_earth.then_some(("rare earths", 3));
     }
     let mut phrase = fold(document.word(at));
+    let lines = HEADINGS_BY_LETTER.lines(&phrase);
     let mut best = None;
     for length in 1..=3 {
-        if let Some((heading, _)) = HEADINGS.iter().find(|(_, words)| words.split(',').any(|word| word == phrase)) {
+        let named = |&(index, (_, words)): &(usize, &(&str, &str))| lines >> index & 1 == 1 && words.split(',').any(|word| word == phrase);
+        if let Some((_, (heading, _))) = HEADINGS.iter().enumerate().find(named) {
             best = Some((*heading, length));
         }
         let next = at + length;

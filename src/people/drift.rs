@@ -14,15 +14,16 @@ const MOST_CANDIDATES: usize = 24;
 
 /// Merges entities that are one person. Linear in their number.
 pub fn merge(entities: &mut Vec<Entity<'_>>) {
+    let keys: Vec<Vec<String>> = entities.iter().map(keys).collect();
     let mut index = Index::default();
-    for (number, entity) in entities.iter().enumerate() {
-        index.add(number, entity);
+    for (number, keys) in keys.iter().enumerate() {
+        index.add(number, keys);
     }
     // Each entity may join one other; chains are followed to their end.
     let mut joins: Vec<Option<(usize, String)>> = vec![None; entities.len()];
     for number in 0..entities.len() {
         let best = index
-            .candidates(number, &entities[number])
+            .candidates(number, &keys[number])
             .into_iter()
             .filter(|&other| other != number)
             .filter_map(|other| {
@@ -67,21 +68,21 @@ fn order(entities: &[Entity<'_>], a: usize, b: usize) -> (usize, usize) {
 
 /// Entities by keys that spellings of one name share.
 #[derive(Default)]
-struct Index {
-    by_key: FxHashMap<String, Vec<usize>>,
+struct Index<'a> {
+    by_key: FxHashMap<&'a str, Vec<usize>>,
 }
 
-impl Index {
-    fn add(&mut self, number: usize, entity: &Entity<'_>) {
-        for key in keys(entity) {
+impl<'a> Index<'a> {
+    fn add(&mut self, number: usize, keys: &'a [String]) {
+        for key in keys {
             self.by_key.entry(key).or_default().push(number);
         }
     }
 
-    fn candidates(&self, number: usize, entity: &Entity<'_>) -> Vec<usize> {
+    fn candidates(&self, number: usize, keys: &[String]) -> Vec<usize> {
         let mut found = Vec::new();
-        for key in keys(entity) {
-            let Some(bucket) = self.by_key.get(&key) else { continue };
+        for key in keys {
+            let Some(bucket) = self.by_key.get(key.as_str()) else { continue };
             // The nearest ones in text order, on both sides.
             let at = bucket.partition_point(|&other| other < number);
             let from = at.saturating_sub(MOST_CANDIDATES / 2);

@@ -158,10 +158,10 @@ fn by_given_name(context: &Context<'_>, entity: &Entity<'_>) -> Option<(String, 
     let given = parts.given.first().filter(|given| given.chars().count() > 1)?;
     let mut found: Option<&Record> = None;
     for record in context.evidence.people_by_given(given) {
-        if best_given(record, parts) < Given::Compatible {
+        let level = family_level(record, parts);
+        if matches!(level, Alike::Same | Alike::No) || best_given(record, parts) < Given::Compatible {
             continue;
         }
-        let level = family_level(record, parts);
         let close_by = speaks_of(context, entity, record);
         let fits = match level {
             Alike::BySpelling => {

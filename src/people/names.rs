@@ -3,6 +3,7 @@
 //! In: a name as written, without title. Out: folded parts. Which end of an unknown name is the family name is a guess from
 //! language alone (a short list of East Asian family names); callers that can must try both ends.
 
+use crate::document::first_letter::FirstLetters;
 use crate::document::fold::fold;
 
 /// A name in parts, folded: lower case, base letters.
@@ -37,7 +38,7 @@ const SUFFIXES: &[&str] = &["jr", "sr", "ii", "iii", "iv"];
 const PARTICLES: &str = " von van der den de del della da dos das di du la le el al bin ibn ben ter ten zu af st ";
 
 /// Bytes of the longest particle.
-const LONGEST_PARTICLE: usize = 3;
+const LONGEST_PARTICLE: usize = 5;
 
 /// East Asian family names in wide use, in alphabetical order, by their usual romanisations: written first where the rest does not look Western.
 const FAMILY_FIRST: &str = " ahn an bae bai bak bui cai cao chan chang chen cheng cheong cho choe choi chou chow chu chung cui dang dao deng ding \
@@ -307,7 +308,7 @@ fn given_words_fit(a: &str, b: &str) -> bool {
 
 /// Whether the two are forms of one given name: "bill" and "william".
 pub fn short_forms_meet(a: &str, b: &str) -> bool {
-    let lines = lines_of(a) & lines_of(b);
+    let lines = SHORT_FORMS_BY_LETTER.lines(a) & SHORT_FORMS_BY_LETTER.lines(b);
     lines != 0
         && SHORT_FORMS.iter().enumerate().any(|(index, line)| {
             let has = |word: &str| line.split(' ').any(|form| form == word);
@@ -315,27 +316,7 @@ pub fn short_forms_meet(a: &str, b: &str) -> bool {
         })
 }
 
-/// The lines of [`SHORT_FORMS`], one bit each, that hold a form with the first letter of `word`.
-fn lines_of(word: &str) -> u128 {
-    word.bytes().next().filter(u8::is_ascii_lowercase).map_or(0, |first| LINES_BY_LETTER[usize::from(first - b'a')])
-}
-
-const LINES_BY_LETTER: [u128; 26] = {
-    let mut lines = [0; 26];
-    let mut index = 0;
-    while index < SHORT_FORMS.len() {
-        let line = SHORT_FORMS[index].as_bytes();
-        let mut at = 0;
-        while at < line.len() {
-            if at == 0 || line[at - 1] == b' ' {
-                lines[(line[at] - b'a') as usize] |= 1 << index;
-            }
-            at += 1;
-        }
-        index += 1;
-    }
-    lines
-};
+const SHORT_FORMS_BY_LETTER: FirstLetters = FirstLetters::of(SHORT_FORMS);
 
 fn is_initials(given: &[String]) -> bool {
     given.iter().all(|word| word.chars().count() == 1)

@@ -1,6 +1,7 @@
 //! From the title beside a name to the offices of the record that it can mean.
 
 use super::occurrence::Occurrence;
+use crate::document::first_letter::FirstLetters;
 use crate::document::fold::fold;
 use crate::evidence::Evidence;
 use crate::evidence::schema::{Person, Role};
@@ -148,8 +149,12 @@ impl Title {
 }
 
 fn country_of_word(word: &str) -> Option<&'static str> {
-    COUNTRIES.iter().find(|(_, words)| words.split_ascii_whitespace().any(|listed| listed == word)).map(|&(code, _)| code)
+    let lines = COUNTRIES_BY_LETTER.lines(word);
+    let holds = |index: usize, words: &str| lines >> index & 1 == 1 && words.split_ascii_whitespace().any(|listed| listed == word);
+    COUNTRIES.iter().enumerate().find(|(index, (_, words))| holds(*index, words)).map(|(_, &(code, _))| code)
 }
+
+const COUNTRIES_BY_LETTER: FirstLetters = FirstLetters::of_named(COUNTRIES);
 
 /// The first country that `words` name.
 pub fn country_in(words: &str) -> Option<&'static str> {

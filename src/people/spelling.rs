@@ -47,7 +47,7 @@ pub struct Form {
 }
 
 /// The forms of `part` in the names of `person`, the usual one first: the record's where the page uses it, else the most
-/// frequent, else the first that stands in a full name.
+/// frequent, else the first that stands in a full name. Nothing where the page always writes it alike.
 pub fn forms(document: &Document, person: &Person, record: Option<&Record>, part: Part) -> Vec<Form> {
     struct Found {
         key: String,
@@ -70,16 +70,21 @@ pub fn forms(document: &Document, person: &Person, record: Option<&Record>, part
             known.in_full |= !parts.is_bare();
             continue;
         }
-        let of_record = record.is_some_and(|record| match part {
-            Part::Family => is_family_of(record, &parts.family),
-            Part::Given => link::best_given(record, parts) >= Given::Compatible,
-        });
         let form = Form { part, written: document.slice(span).to_owned(), spans: vec![span], accepted: false, close: false };
-        found.push(Found { key, form, parts: parts.clone(), of_record, in_full: !parts.is_bare() });
+        found.push(Found { key, form, parts: parts.clone(), of_record: false, in_full: !parts.is_bare() });
         // A person is written in a handful of ways; a page built to have thousands is not worth the comparisons.
         if found.len() >= 32 {
             break;
         }
+    }
+    if found.len() < 2 {
+        return Vec::new();
+    }
+    for known in &mut found {
+        known.of_record = record.is_some_and(|record| match part {
+            Part::Family => is_family_of(record, &known.parts.family),
+            Part::Given => link::best_given(record, &known.parts) >= Given::Compatible,
+        });
     }
     // Stable: of equals the first on the page stays first.
     found.sort_by_key(|known| std::cmp::Reverse((known.of_record, known.form.spans.len(), known.in_full)));

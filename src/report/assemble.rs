@@ -3,6 +3,7 @@
 use super::{ClaimNote, Counts, EvidenceNote, MentionNote, PackNote, PersonNote, Report, SCHEMA, SpellingNote, VerdictNote, fact};
 use crate::checks::Analysis;
 use crate::claims::{Claim, Statement};
+use crate::document::Document;
 use crate::evidence::{Evidence, PackInfo};
 use crate::finding::Finding;
 use crate::mentions::Mention;
@@ -12,7 +13,7 @@ use crate::span::Span;
 use crate::verdicts::{Label, Verdict};
 use crate::{Options, day};
 
-/// The report of one page.
+/// The report of one page but its mentions: [`mentions`] turns them into notes once nobody else reads them.
 pub fn report(analysis: &Analysis<'_>, findings: Vec<Finding>, options: &Options) -> Report {
     let document = analysis.context.document;
     let verdicts = || analysis.verdicts.iter().flatten();
@@ -24,7 +25,7 @@ pub fn report(analysis: &Analysis<'_>, findings: Vec<Finding>, options: &Options
         published: analysis.context.meta.published.map(day::format),
         text: options.text.then(|| document.text().to_owned()),
         evidence: evidence_note(evidence),
-        mentions: analysis.mentions.iter().map(|mention| mention_note(analysis, mention)).collect(),
+        mentions: Vec::new(),
         people: analysis.people.iter().map(|person| person_note(analysis, person)).collect(),
         claims: analysis
             .claims
@@ -52,10 +53,14 @@ fn utf16(analysis: &Analysis<'_>, span: Span) -> (u32, u32) {
     (span.start, span.end)
 }
 
-fn mention_note(analysis: &Analysis<'_>, mention: &Mention) -> MentionNote {
-    let (start, end) = utf16(analysis, mention.span);
-    let text = analysis.context.document.slice(mention.span).to_owned();
-    MentionNote { kind: mention.value.kind(), start, end, text, value: mention.value.clone() }
+/// The notes of the mentions of `document`.
+pub fn mentions(document: &Document, mentions: Vec<Mention>) -> Vec<MentionNote> {
+    let note = |mention: Mention| {
+        let span = document.to_utf16(mention.span);
+        let text = document.slice(mention.span).to_owned();
+        MentionNote { kind: mention.value.kind(), start: span.start, end: span.end, text, value: mention.value }
+    };
+    mentions.into_iter().map(note).collect()
 }
 
 fn person_note(analysis: &Analysis<'_>, person: &Person) -> PersonNote {

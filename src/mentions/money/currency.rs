@@ -110,8 +110,12 @@ pub struct Unit {
 /// The currency at token `at`, right after an amount, and the index after it: "yuan", "US dollars", "euro cents", "USD".
 pub fn after(doc: &Document, at: usize) -> Option<(Unit, usize)> {
     // At most two words name the nation: "Hong Kong dollars"; translations part "U. S." into four tokens.
+    let reach = at..at + 5;
+    if !reach.clone().any(|index| doc.token(index).is(Classes::CURRENCY)) {
+        return None;
+    }
     let mut nation = String::new();
-    for index in at..at + 5 {
+    for index in reach {
         let token = doc.token(index);
         if token.block != doc.token(at).block {
             return None;

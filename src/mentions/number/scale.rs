@@ -19,11 +19,10 @@ pub fn with_words(doc: &Document, mut number: Number) -> Number {
         let loose = loose(doc, &number).filter(|(_, at)| doc.token(*at).is(Classes::SCALE));
         let at = loose.map_or_else(|| skip_hyphen(doc, number.tokens.end), |(_, at)| at);
         let token = doc.token(at);
-        let Some(power) =
-            power_of(doc.word(at)).filter(|_| token.is(Classes::SCALE) && token.block == doc.token(number.tokens.start).block)
-        else {
+        if !token.is(Classes::SCALE) || token.block != doc.token(number.tokens.start).block {
             break;
-        };
+        }
+        let Some(power) = power_of(doc.word(at)) else { break };
         number.scale += power;
         number.tokens.end = at + 1;
         number.bound = loose.map_or(number.bound, |(bound, _)| bound);

@@ -101,7 +101,7 @@ pub fn pinyin_syllables(folded: &str) -> usize {
     for from in (0..rest.len()).rev() {
         for length in (1..=6.min(rest.len() - from)).rev() {
             let end = from + length;
-            if is_syllable(&rest[from..end]) && (end == rest.len() || counts[end] > 0) {
+            if (end == rest.len() || counts[end] > 0) && is_syllable(&rest[from..end]) {
                 counts[from] = 1 + counts[end];
                 break;
             }

@@ -106,6 +106,10 @@ const THINGS: &[(&str, &str)] = &[
 pub fn after(doc: &Document, number: &Number, at: usize) -> Option<(Unit, usize)> {
     let block = doc.token(at).block;
     let mut index = skip_hyphen(doc, at);
+    // Each of the words read below may have a hyphen before it.
+    if !(index..index + 10).any(|index| doc.token(index).is(Classes::UNIT)) {
+        return None;
+    }
     // "12 million metric tons", "500,000 new electric vehicles", "200 Boeing wide-body jets"
     for step in 0..5 {
         let token = doc.token(index);
