@@ -102,7 +102,7 @@ fn the_compiled_base_is_what_the_data_says() {
     } else {
         assert!(std::fs::read_to_string(path).unwrap() == out, "stale: run `BLESS=1 cargo test --test evidence`");
     }
-    assert_eq!(*tradecheck::evidence::embedded::records(), records, "the program reads another base: build again");
+    assert!(*tradecheck::evidence::embedded::records() == records, "the program reads another base: build again");
 }
 
 #[test]

@@ -101,6 +101,11 @@ impl Evidence {
         self.disputes.iter()
     }
 
+    /// The dispute with this id.
+    pub fn dispute(&self, id: &str) -> Option<&Dispute> {
+        self.disputes.get(id)
+    }
+
     /// The disputes about the record with this id.
     pub fn disputes_about<'a>(&'a self, record: &'a str) -> impl Iterator<Item = &'a Dispute> {
         self.find

@@ -73,6 +73,11 @@ impl Evidence {
         self.stacks.iter()
     }
 
+    /// The stack with this id.
+    pub fn stack(&self, id: &str) -> Option<&Stack> {
+        self.stacks.get(id)
+    }
+
     /// What the stacks of `actor` against `target` add up to on `day`. Nothing before the day from which a stack is complete.
     pub fn totals<'a>(&'a self, actor: &'a str, target: &'a str, day: Date) -> impl Iterator<Item = Total<'a>> {
         self.find

@@ -5,13 +5,13 @@ use super::schema::{Person, Role};
 use crate::document::fold::fold;
 use time::Date;
 
-/// The role that says best who `person` is on `day`: one held then, else the last one of the record.
+/// The role that says best who `person` is on `day`: one held then, else one that lasts and is firm, else the last of the record.
 pub fn main_role(person: &Person, day: Option<Date>) -> Option<&Role> {
     let held = day.and_then(|day| {
         let holding = |wanted: Holds| person.roles.iter().find(move |role| role.holds(day) == wanted);
         holding(Holds::Yes).or_else(|| holding(Holds::Unknown))
     });
-    held.or_else(|| person.roles.iter().max_by_key(|role| role.start.as_ref()))
+    held.or_else(|| person.roles.iter().max_by_key(|role| (role.end.is_empty(), role.firm, role.start.as_ref())))
 }
 
 /// "Scott Bessent (Secretary of the Treasury since 28 January 2025)".

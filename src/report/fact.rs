@@ -34,6 +34,21 @@ pub fn note(evidence: &Evidence, id: &str) -> Option<FactNote> {
     if let Some(commitment) = evidence.commitment(id) {
         return Some(fact(commitment.summary.to_string(), commitment.date.to_string(), &commitment.sources, &commitment.review_by));
     }
+    if let Some(ruling) = evidence.ruling(id) {
+        let summary = format!("{}, {}: {} {}", ruling.court, ruling.case, ruling.held, ruling.relief);
+        return Some(fact(summary.trim_end().to_owned(), ruling.date.to_string(), &ruling.sources, &ruling.review_by));
+    }
+    if let Some(dispute) = evidence.dispute(id) {
+        let values: Vec<String> = dispute.values.iter().map(|value| format!("{} ({})", value.value, value.method)).collect();
+        let sources = distinct(dispute.values.iter().flat_map(|value| value.sources.iter()).cloned().collect());
+        return Some(fact(format!("{}: {}. {}", dispute.topic, values.join("; "), dispute.reason), String::new(), &sources, ""));
+    }
+    if let Some(stack) = evidence.stack(id) {
+        let parts = || stack.parts.iter().filter_map(|part| evidence.measure(part));
+        let sources = distinct(parts().flat_map(|measure| measure.sources.iter()).cloned().collect());
+        let review_by = parts().map(|measure| measure.review_by.as_ref()).filter(|day| !day.is_empty()).min().unwrap_or_default();
+        return Some(fact(format!("{}: {}", stack.name, stack.definition), interval(&stack.start, ""), &sources, review_by));
+    }
     if let Some(series) = evidence.series(id) {
         let sources = distinct(series.points.iter().flat_map(|point| point.sources.iter()).cloned().collect());
         return Some(fact(

@@ -52,6 +52,9 @@ fn role_keeps(rules: &mut Rules, at: &Place, role: &Role) {
         rules.check(start < end, || at.field("end"), "is after the start");
     }
     rules.review(at, &role.review_by, role.end.is_empty());
+    if let (Some((start, _)), Some((_, review))) = (bounds(&role.start), bounds(&role.review_by)) {
+        rules.check(start <= review, || at.field("reviewBy"), "is not before the start");
+    }
     rules.check(role.end.is_empty() || role.review_by.is_empty(), || at.field("reviewBy"), "is left out where the role has an end");
     rules.cites(at, &role.sources, true, role.firm);
 }
