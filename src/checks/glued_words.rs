@@ -24,12 +24,19 @@ pub const CHECK: Check = Check { id: "glued-words", severity: Severity::Warning,
 fn run(analysis: &Analysis<'_>, findings: &mut Vec<Finding>) {
     let document = analysis.context.document;
     let mut touching = Vec::new();
+    let boilerplate = super::boilerplate::places(document);
+    // Words of the page around the article are another finding.
+    let is_boilerplate = |at: usize| {
+        let start = document.token(at).span.start;
+        boilerplate.binary_search_by(|place| place.end.cmp(&start)).is_ok()
+            || boilerplate.binary_search_by(|place| place.start.cmp(&start)).is_ok()
+    };
     for at in 1..document.tokens().len() {
         // Nearly every word stands after a space: that is all the look this check takes at most words.
         if document.token(at).after_space() {
             continue;
         }
-        if is_glued(document, at) {
+        if is_glued(document, at) && !is_boilerplate(at) {
             findings.push(of_words(document, at));
         } else if let Some(span) = percent_and_word(document, at) {
             let text = document.slice(span);

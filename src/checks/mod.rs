@@ -3,6 +3,7 @@
 //! In: an [`Analysis`]. Out: findings. A check reads the page and the record and nothing else; it never changes either.
 
 pub mod arithmetic;
+pub mod boilerplate;
 pub mod conflicting_figures;
 pub mod count_mismatch;
 pub mod date_order;
@@ -10,12 +11,14 @@ pub mod evidence_verdict;
 pub mod glued_words;
 pub mod impossible_date;
 pub mod lowercase_name;
+pub mod migrated_quote;
 pub mod misspelled_official;
 pub mod name_variant;
 pub mod out_of_office;
 pub mod past_with_future_date;
 pub mod percent_vs_points;
 pub mod pronoun_conflict;
+pub mod swapped_word;
 pub mod unbalanced_quote;
 pub mod weekday_mismatch;
 pub mod wrong_given_name;
@@ -58,6 +61,7 @@ pub struct Check {
 /// Every check, in the order of the module list.
 pub const ALL: &[&Check] = &[
     &arithmetic::CHECK,
+    &boilerplate::CHECK,
     &conflicting_figures::CHECK,
     &count_mismatch::CHECK,
     &date_order::CHECK,
@@ -65,12 +69,14 @@ pub const ALL: &[&Check] = &[
     &glued_words::CHECK,
     &impossible_date::CHECK,
     &lowercase_name::CHECK,
+    &migrated_quote::CHECK,
     &misspelled_official::CHECK,
     &name_variant::CHECK,
     &out_of_office::CHECK,
     &past_with_future_date::CHECK,
     &percent_vs_points::CHECK,
     &pronoun_conflict::CHECK,
+    &swapped_word::CHECK,
     &unbalanced_quote::CHECK,
     &weekday_mismatch::CHECK,
     &wrong_given_name::CHECK,

@@ -97,6 +97,8 @@ classes! {
     EASTERN_FAMILY = 45;
     /// Words of place names of several words: "New", "Costa", "Angeles".
     PLACE_PART = 44;
+    /// Words that a machine puts in a fixed term: "uncommon" (earths), "could" for the month May.
+    SWAPPED = 60;
 }
 
 impl Classes {

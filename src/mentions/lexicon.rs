@@ -35,6 +35,7 @@ pub fn build(evidence: &Evidence) -> Lexicon {
     for (_, words) in crate::claims::status::RUNGS {
         lexicon.add_lists(&[(Classes::LADDER, words)]);
     }
+    lexicon.add_lists(crate::checks::swapped_word::WORDS);
     lexicon.add_lists(super::ordinary::WORDS);
     for finder in super::ALL {
         lexicon.add_lists(finder.words);

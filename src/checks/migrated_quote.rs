@@ -1,0 +1,217 @@
+//! `migrated-quote`: the words of a speaker outside the quotation that they belong to.
+//!
+//! **Flags** a sentence in the first person, outside any quotation, right beside one in the same paragraph, with the speaker named at
+//! its end or with the speaker's words on both sides.
+//!
+//! **Why** a mark has moved, and the reader takes a speaker's opinion for the reporter's.
+//!
+//! **Example** “It is a good deal.” I think both sides won, he said. Left alone: columns, blogs and interviews, in which the first
+//! person stands outside quotations elsewhere; "she told me"; "World War I".
+//!
+//! **Limits** "I" and "we" as subjects only. Paragraphs with single marks or with marks that do not pair are left alone.
+//!
+//! **Source** the marks of direct speech (Chicago Manual of Style, 17th ed., 13.37).
+
+use super::{Analysis, Check};
+use crate::document::lexicon::Classes;
+use crate::document::{Document, Sentence};
+use crate::finding::{Finding, Severity};
+use crate::page::BlockKind;
+use std::ops::Range;
+
+/// The check.
+pub const CHECK: Check = Check {
+    id: "migrated-quote",
+    severity: Severity::Warning,
+    summary: "The words of a speaker outside the quotation that they belong to",
+    run,
+};
+
+/// Verbs of a reporter at work: with them, "I" and "we" are the newspaper.
+const REPORTERS: &[&str] = &[
+    "report",
+    "reported",
+    "asked",
+    "ask",
+    "spoke",
+    "met",
+    "wrote",
+    "visited",
+    "interviewed",
+    "contacted",
+    "reached",
+    "noted",
+    "know",
+    "knew",
+    "called",
+    "talked",
+    "mentioned",
+    "explained",
+    "covered",
+    "analysed",
+    "analyzed",
+    "approached",
+    "published",
+    "include",
+    "included",
+];
+
+fn run(analysis: &Analysis<'_>, findings: &mut Vec<Finding>) {
+    let document = analysis.context.document;
+    let tokens = document.tokens();
+    let mut sentences = document.sentences().iter().enumerate().peekable();
+    let mut candidates: Vec<usize> = Vec::new();
+    let mut outside = 0_usize;
+    while let Some((first, sentence)) = sentences.next() {
+        let block = sentence.block;
+        let mut last = first;
+        while let Some(&(index, next)) = sentences.peek().filter(|(_, next)| next.block == block) {
+            let _ = next;
+            last = index;
+            sentences.next();
+        }
+        let range = document.sentences()[first].tokens.start as usize..document.sentences()[last].tokens.end as usize;
+        let quoted = quotations(document, range.clone());
+        let is_outside = |at: usize| !quoted.iter().flatten().any(|quotation| quotation.contains(&at));
+        let speakers = range.clone().filter(|&at| tokens[at].is(Classes::FUNCTION) && is_speaker(document, at) && is_outside(at)).count();
+        if speakers == 0 {
+            continue;
+        }
+        outside += speakers;
+        let prose = document.block_of(range.start).is_some_and(|block| matches!(block.kind, BlockKind::Paragraph | BlockKind::ListItem));
+        let Some(quoted) = quoted.filter(|quoted| !quoted.is_empty() && prose) else { continue };
+        for index in first..=last {
+            let sentence = &document.sentences()[index];
+            if is_moved(document, sentence, &quoted) {
+                candidates.push(index);
+            }
+        }
+    }
+    // More than one or two sentences in the first person: the writer writes so.
+    if candidates.len() != 1 || outside > 2 {
+        return;
+    }
+    for index in candidates {
+        let sentence = &document.sentences()[index];
+        findings.push(Finding {
+            check: CHECK.id,
+            severity: CHECK.severity,
+            span: document.span_of(sentence.tokens.start as usize..sentence.tokens.end as usize),
+            message: "A speaker’s words seem to stand outside the quotation beside them; a quotation mark may have moved.".to_owned(),
+            suggestion: None,
+            related: Vec::new(),
+            facts: Vec::new(),
+            trace: Vec::new(),
+        });
+    }
+}
+
+/// The quotations in `range`, a block, as token ranges with their marks; none where its marks do not pair.
+fn quotations(document: &Document, range: Range<usize>) -> Option<Vec<Range<usize>>> {
+    let mut out = Vec::new();
+    let mut open = None;
+    for at in range {
+        let token = document.token(at);
+        if token.is_sign('\'') && token.after_space() {
+            return None;
+        }
+        if !token.is_sign('"') {
+            continue;
+        }
+        let mark = document.word(at);
+        match (mark, open) {
+            ("“", Some(_)) | ("”", None) => return None,
+            ("“" | "\"", None) => open = Some(at),
+            ("”" | "\"", Some(start)) => {
+                out.push(start..at + 1);
+                open = None;
+            }
+            _ => return None,
+        }
+    }
+    open.is_none().then_some(out)
+}
+
+/// Whether "I" or "we" at `at` is the subject of a verb that a speaker may say.
+fn is_speaker(document: &Document, at: usize) -> bool {
+    let word = document.word(at).replace('’', "'");
+    let first = match word.as_str() {
+        "I" | "we" | "We" => true,
+        _ => matches!(word.split_once('\''), Some(("I" | "we" | "We", "m" | "ve" | "re" | "d" | "ll"))),
+    };
+    let next = document.token(at + 1);
+    let after = document.word(at + 1).to_lowercase();
+    first
+        && next.is_word()
+        && !next.is_capital()
+        && next.after_space()
+        && next.block == document.token(at).block
+        && !REPORTERS.contains(&after.as_str())
+}
+
+/// Whether `sentence` stands outside all of `quoted`, beside one, speaks in the first person, and is a speaker's.
+fn is_moved(document: &Document, sentence: &Sentence, quoted: &[Range<usize>]) -> bool {
+    let range = sentence.tokens.start as usize..sentence.tokens.end as usize;
+    if quoted.iter().any(|quotation| quotation.start < range.end && range.start < quotation.end) {
+        return false;
+    }
+    let speakers = range.clone().filter(|&at| is_speaker(document, at)).collect::<Vec<_>>();
+    let Some(&first) = speakers.first() else { return false };
+    // "As we head into winter" and "What we know" are the newspaper's.
+    let opens = first == range.start
+        || document.token(range.start).is(Classes::FUNCTION) && first == range.start + 1 && document.is_word(range.start, "but");
+    if !opens {
+        return false;
+    }
+    let closes_before = quoted.iter().any(|quotation| quotation.end == range.start);
+    let opens_after = quoted.iter().any(|quotation| quotation.start == range.end);
+    let near_before =
+        quoted.iter().any(|quotation| quotation.end <= range.start && document.token(quotation.start).block == sentence.block);
+    (closes_before || near_before)
+        && (names_speaker(document, range.clone()) && (closes_before || opens_after) || closes_before && opens_after)
+}
+
+/// Whether the sentence ends with its speaker: ", he said." or ", said Mr Lee."
+fn names_speaker(document: &Document, range: Range<usize>) -> bool {
+    let Some(comma) = range.clone().rev().take(8).find(|&at| document.token(at).is_sign(',')) else { return false };
+    let mut tail = comma + 1..range.end;
+    let speech = tail.clone().any(|at| document.token(at).is(Classes::SPEECH) && !document.token(at).is_capital());
+    let someone = tail.any(|at| document.token(at).is(Classes::PRONOUN) || document.token(at).is_capital());
+    speech && someone
+}
+
+#[cfg(test)]
+mod tests {
+    use super::CHECK;
+    use crate::checks::messages;
+
+    #[test]
+    fn words_outside_their_quotation() {
+        for text in [
+            "“It is a good deal.” I think both sides won, he said.\nThe talks go on.",
+            "The talks ended. \"It is a good deal.\" We will keep our promise, Bessent said. The talks go on.",
+            "“It is a good deal,” he said. “Both sides won.” We did not give up anything. “That is why it will hold.”",
+        ] {
+            assert_eq!(messages(&CHECK, text).len(), 1, "{text}");
+        }
+    }
+
+    #[test]
+    fn writers_in_the_first_person_and_other_uses() {
+        for text in [
+            "“It is a good deal,” he said. I do not think so.\nI wrote last week that the talks would fail. I was wrong, as you know.",
+            "“It is a good deal,” she told me. We met in Geneva.",
+            "“It is a good deal.” We asked the ministry, which said it would reply.",
+            "“It is a good deal,” he said. As we approach winter, prices rise.",
+            "“It is a good deal.” World War I ended in 1918, he said.",
+            "Q: Is it a good deal?\nA: I think so. “A deal is a deal.” We will see, he said.\nQ: And then?\nA: We go home. I sleep.",
+            "“It is a good deal,” he said. He thinks both sides won.",
+            "“It is a good deal, he said. I think both sides won.",
+            "We will see, he said. The talks go on.",
+            "“We agree,” he said. “I think so.” “We do,” she said.",
+            "He calls it ‘a deal’. “Fine.” I agree, he said.",
+        ] {
+            assert_eq!(messages(&CHECK, text), Vec::<String>::new(), "{text}");
+        }
+    }
+}
