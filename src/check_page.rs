@@ -4,6 +4,7 @@ use crate::checks::{self, Analysis};
 use crate::document::Document;
 use crate::document::lexicon::Lexicon;
 use crate::evidence::Evidence;
+use crate::house::{House, PATTERN_CHECK};
 use crate::mentions::{self, Context};
 use crate::page::{Meta, Page};
 use crate::report::{Report, assemble};
@@ -19,6 +20,8 @@ pub struct Options {
     pub today: Option<time::Date>,
     /// Ids of the only checks to run; all where empty.
     pub checks: Vec<String>,
+    /// The publisher's rules.
+    pub house: House,
     /// Whether the report carries the text.
     pub text: bool,
     /// Whether findings carry the steps that led to them.
@@ -65,8 +68,9 @@ impl Checker {
         let clocks = Clocks { published: meta.published, today: options.today };
         let verdicts = verdicts::verdicts(&claims, &self.evidence, clocks);
         let analysis = Analysis { context, mentions: &mentions, people: &people, claims: &claims, verdicts: &verdicts };
-        let enabled = |id: &str| options.checks.is_empty() || options.checks.iter().any(|check| check == id);
-        let findings = checks::run(&analysis, &enabled);
+        let asked_for = |id: &str| options.checks.is_empty() || options.checks.iter().any(|check| check == id);
+        let mut findings = checks::run(&analysis, &|id| asked_for(id) && options.house.runs(id));
+        options.house.apply(&document, &mut findings, asked_for(PATTERN_CHECK) && options.house.runs(PATTERN_CHECK));
 
         let report = assemble::report(&analysis, findings, options);
         Report { mentions: assemble::mentions(&document, mentions), ..report }

@@ -32,6 +32,11 @@ impl Error {
         Self { kind: self.kind, message: format!("{name}: {}", self.message) }
     }
 
+    /// What failed, without the stage.
+    pub(crate) fn message(&self) -> &str {
+        &self.message
+    }
+
     /// An input that cannot be read at all: `what` names it and says why.
     pub fn input(what: impl Into<String>) -> Self {
         Self { kind: ErrorKind::Input, message: what.into() }

@@ -32,6 +32,7 @@ pub mod claims;
 pub mod evidence;
 pub mod verdicts;
 pub mod checks;
+pub mod house;
 pub mod finding;
 pub mod note;
 pub mod report;

@@ -3,6 +3,7 @@
 use crate::check_page::{Checker, Options};
 use crate::error::Error;
 use crate::evidence::{Evidence, Pack};
+use crate::house::House;
 use crate::page::{Page, flat, plain, rules};
 use crate::report::Report;
 use crate::{checks, day};
@@ -21,10 +22,23 @@ export interface CheckOptions {
   today?: string | null;
   /** Ids of the only checks to run; all where empty. */
   checks?: string[] | null;
+  /** The publisher's house rules: an object of the fields `accept`, `checks`, `patterns`, `ignore`, or the same as JSON. */
+  house?: HouseRules | string | null;
   /** Whether the report carries the text. */
   text?: boolean | null;
   /** Whether findings carry the steps that led to them. */
   trace?: boolean | null;
+}
+/** A publisher's house rules; the same as the file of `tradecheck scan --house`. */
+export interface HouseRules {
+  /** Names and spellings that are right here. */
+  accept?: string[];
+  /** By id of a check: off, or how much its findings weigh. */
+  checks?: Record<string, "off" | "differs" | "warning" | "style">;
+  /** Own patterns; only in a build with the Cargo feature `house-patterns`. */
+  patterns?: { id?: string; pattern: string; message: string; suggestion?: string; severity?: "differs" | "warning" | "style" }[];
+  /** Findings to leave out: by name, by check, by place. */
+  ignore?: { name?: string; check?: string; quote?: string; prefix?: string; suffix?: string }[];
 }
 /** A report and where its text came from. */
 export interface TableReport {
@@ -150,6 +164,7 @@ fn parse_options(value: &JsValue) -> Result<Options, Error> {
         match name.as_str() {
             "published" => options.published = Some(day::option(&name, &string(&name, &field)?)?),
             "today" => options.today = Some(day::option(&name, &string(&name, &field)?)?),
+            "house" => options.house = house(&field)?,
             "text" => options.text = boolean(&name, &field)?,
             "trace" => options.trace = boolean(&name, &field)?,
             "checks" => {
@@ -160,11 +175,23 @@ fn parse_options(value: &JsValue) -> Result<Options, Error> {
                 checks::known(&options.checks)?;
             }
             _ => {
-                return Err(Error::options(format!("{name:?} is not an option; the options are published, today, checks, text and trace")));
+                return Err(Error::options(format!(
+                    "{name:?} is not an option; the options are published, today, checks, house, text and trace"
+                )));
             }
         }
     }
     Ok(options)
+}
+
+/// House rules given as a plain object or as JSON.
+fn house(value: &JsValue) -> Result<House, Error> {
+    if let Some(text) = value.as_string() {
+        return House::from_json(&text);
+    }
+    let is_object = value.is_object() && !Array::is_array(value);
+    let text = is_object.then(|| js_sys::JSON::stringify(value).ok().and_then(|text| text.as_string())).flatten();
+    House::from_json(&text.ok_or_else(|| Error::options(format!("house: expected an object or its JSON, got {}", describe(value))))?)
 }
 
 fn string(name: &str, value: &JsValue) -> Result<String, Error> {

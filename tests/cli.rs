@@ -158,3 +158,32 @@ fn checks_are_listed() {
     let output = tradecheck(&["checks"]).output().unwrap();
     assert!(output.status.success());
 }
+
+#[test]
+fn house_rules_silence_weigh_and_add() {
+    let text = "Treasury Secretary Scott Besant spoke of uncommon earths and a hike on Monday.";
+    let house = file(
+        "house.json",
+        br#"{"accept": ["Scott Besant"], "checks": {"swapped-word": "differs"},
+            "patterns": [{"id": "hike", "pattern": "\\bhike\\b", "message": "We write increase.", "suggestion": "increase"}]}"#,
+    );
+    let report = json_of(tradecheck(&["scan", "--format", "json", "--house", &house, "--published", "2025-10-27"]).write_stdin(text));
+    let findings: Vec<String> = report["findings"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|note| format!("{} {} {}", note["check"], note["severity"], note["text"]))
+        .collect();
+    assert_eq!(findings, ["\"swapped-word\" \"differs\" \"uncommon earths\"", "\"house-pattern\" \"style\" \"hike\""]);
+}
+
+#[test]
+fn a_bad_house_file_is_an_error_that_names_the_rule() {
+    let house = file("bad_house.json", br#"{"checks": {"name-varient": "off"}}"#);
+    let output = tradecheck(&["scan", "--house", &house]).write_stdin("x").output().unwrap();
+    let error = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    assert!(error.contains("checks.name-varient: there is no such check"), "{error}");
+    let output = tradecheck(&["scan", "--house", "/nowhere/house.json"]).write_stdin("x").output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+}

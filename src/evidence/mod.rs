@@ -14,7 +14,7 @@ pub mod pack;
 pub mod load;
 #[cfg(feature = "cli")]
 pub mod import;
-mod json;
+pub(crate) mod json;
 mod index;
 mod indexes;
 mod table;

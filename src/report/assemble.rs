@@ -1,6 +1,6 @@
 //! From what was found to the report.
 
-use super::{ClaimNote, Counts, EvidenceNote, MentionNote, PackNote, PersonNote, Report, SCHEMA, SpellingNote, VerdictNote, fact};
+use super::{ClaimNote, Counts, EvidenceNote, MentionNote, PackNote, PersonNote, Report, SCHEMA, SpellingNote, VerdictNote, fact, traces};
 use crate::checks::Analysis;
 use crate::claims::{Claim, Statement};
 use crate::document::Document;
@@ -34,6 +34,7 @@ pub fn report(analysis: &Analysis<'_>, findings: Vec<Finding>, options: &Options
             .map(|(claim, verdict)| claim_note(analysis, claim, verdict.as_ref(), options))
             .collect(),
         counts: counts(analysis, findings.len()),
+        traces: traces::of(&findings, document),
         findings: findings.into_iter().map(|finding| Note::new(finding, document, options.trace)).collect(),
         facts,
     }

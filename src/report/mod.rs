@@ -2,6 +2,7 @@
 
 pub mod assemble;
 pub mod fact;
+pub mod traces;
 pub mod typescript;
 
 use crate::claims::status::{Hedge, Status};
@@ -30,6 +31,9 @@ pub struct Report {
     pub people: Vec<PersonNote>,
     pub claims: Vec<ClaimNote>,
     pub findings: Vec<Note>,
+    /// Signs that a machine has reworded the text, in text order; only where there are two kinds of them at least.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub traces: Vec<TraceNote>,
     /// The facts that notes rest on, by id.
     pub facts: BTreeMap<String, FactNote>,
     pub counts: Counts,
@@ -125,6 +129,17 @@ pub struct VerdictNote {
     /// What was considered; only when asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trace: Option<Vec<String>>,
+}
+
+/// One sign of rewording.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[allow(missing_docs)]
+pub struct TraceNote {
+    /// "drifted-name", "glued-words", "moved-quote", "pronoun-flip", "swapped-term".
+    pub kind: &'static str,
+    pub start: u32,
+    pub end: u32,
+    pub text: String,
 }
 
 /// One fact that a note rests on.

@@ -15,6 +15,7 @@ export interface Report {
   people: PersonNote[];
   claims: ClaimNote[];
   findings: Finding[];
+  traces?: TraceNote[];
   facts: Record<string, FactNote>;
   counts: Record<string, number>;
 }
@@ -81,6 +82,12 @@ export interface Finding {
   related: [number, number][];
   facts: string[];
   trace?: string[];
+}
+export interface TraceNote {
+  kind: "drifted-name" | "glued-words" | "moved-quote" | "pronoun-flip" | "swapped-term";
+  start: number;
+  end: number;
+  text: string;
 }
 export interface FactNote {
   summary: string;
@@ -149,6 +156,8 @@ mod tests {
         }
     }
 
+    const KINDS: [&str; 5] = ["drifted-name", "glued-words", "moved-quote", "pronoun-flip", "swapped-term"];
+
     /// A report in which every list has an item; with `full`, every optional value too.
     fn sample(full: bool) -> Report {
         let text = || "x".to_owned();
@@ -211,6 +220,7 @@ mod tests {
                 verdict: full.then_some(verdict),
             }],
             findings: [Severity::Differs, Severity::Warning, Severity::Style].map(note).to_vec(),
+            traces: if full { KINDS.map(|kind| TraceNote { kind, start, end, text: text() }).to_vec() } else { Vec::new() },
             facts: [(text(), fact)].into(),
             counts: Counts::default(),
         }

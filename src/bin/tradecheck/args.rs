@@ -2,6 +2,7 @@
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
+use tradecheck::house::House;
 
 /// Reads trade news and shows where it contradicts itself or the record.
 #[derive(Debug, Parser)]
@@ -155,6 +156,9 @@ pub struct ScanArguments {
     /// Run only these checks (see `tradecheck checks`); may be given more than once, or with commas.
     #[arg(long = "check", value_name = "ID", value_delimiter = ',', value_parser = check_id)]
     pub checks: Vec<String>,
+    /// A publisher's house rules (JSON): names to accept, checks off or weighed, own patterns, findings to leave out.
+    #[arg(long, value_name = "FILE", value_parser = house)]
+    pub house: Option<House>,
     /// Exit with 1 on findings this heavy.
     #[arg(long, value_enum, default_value_t = FailOn::Never)]
     pub fail_on: FailOn,
@@ -195,6 +199,11 @@ pub enum FailOn {
 
 fn day(text: &str) -> Result<time::Date, String> {
     tradecheck::day::parse(text).ok_or_else(|| "a day is written YYYY-MM-DD, as in 2025-10-27, and must exist".to_owned())
+}
+
+fn house(path: &str) -> Result<House, String> {
+    let text = std::fs::read_to_string(path).map_err(|error| error.to_string())?;
+    House::from_json(text.strip_prefix('\u{feff}').unwrap_or(&text)).map_err(|error| error.to_string())
 }
 
 fn check_id(id: &str) -> Result<String, String> {

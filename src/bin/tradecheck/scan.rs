@@ -187,6 +187,7 @@ pub fn options(arguments: &ScanArguments) -> Options {
         published: arguments.published,
         today: arguments.today,
         checks: arguments.checks.clone(),
+        house: arguments.house.clone().unwrap_or_default(),
         text: arguments.with_text || arguments.format == OutputFormat::Text,
         trace: arguments.trace,
     }

@@ -4,4 +4,5 @@ mod lexer;
 mod reader;
 mod fields;
 
-pub use reader::from_str;
+pub use lexer::Token;
+pub use reader::{FromJson, Reader, Stop, WHOLE, from_str};

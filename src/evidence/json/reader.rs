@@ -8,6 +8,9 @@ use crate::error::Error;
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
+/// What an error that concerns the whole text starts with.
+pub const WHOLE: &str = "the pack: ";
+
 /// Why reading went no further.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stop {
@@ -73,9 +76,10 @@ impl Reader {
             };
         }
         if message.is_empty() {
-            message.push_str("the pack");
+            message.push_str(WHOLE);
+        } else {
+            message.push_str(": ");
         }
-        message.push_str(": ");
         message.push_str(what);
         self.errors.push(Error::evidence(message));
     }
@@ -93,6 +97,12 @@ impl Reader {
             _ => "an end".to_owned(),
         };
         self.note(&format!("is {got}, not {expected}"));
+        Stop::Broken
+    }
+
+    /// Notes that the value at the present place cannot be used: `what` says why.
+    pub fn refuse(&mut self, what: &str) -> Stop {
+        self.note(what);
         Stop::Broken
     }
 

@@ -1,0 +1,151 @@
+//! House rules from JSON, with the reader of evidence packs: each mistake is named with its place.
+
+use super::{CheckRule, House, Ignore, PATTERN_CHECK, Pattern};
+use crate::checks;
+use crate::error::Error;
+use crate::evidence::json::{FromJson, Reader, Stop, Token, WHOLE, from_str};
+use crate::finding::Severity;
+
+/// Reads `text`.
+///
+/// # Errors
+/// Everything that cannot be used, in the order of the text.
+pub fn house(text: &str) -> Result<House, Error> {
+    let mut draft = Draft::default();
+    from_str(text, &mut draft).map_err(|errors| {
+        // The reader calls its whole text a pack; here the whole is the house rules.
+        let messages: Vec<&str> = errors.iter().map(Error::message).map(|what| what.strip_prefix(WHOLE).unwrap_or(what)).collect();
+        Error::options(format!("house: {}", messages.join("; ")))
+    })?;
+    let mut house = House { accept: draft.accept, checks: draft.checks, ignore: draft.ignore, patterns: Vec::new() };
+    for (index, pattern) in draft.patterns.into_iter().enumerate() {
+        let place = if pattern.id.is_empty() { format!("patterns[{index}]") } else { format!("patterns[{index}] ({})", pattern.id) };
+        let severity = pattern.severity.unwrap_or(Severity::Style);
+        let read = Pattern::new(pattern.id, &pattern.pattern, pattern.message, pattern.suggestion, severity);
+        house.patterns.push(read.map_err(|error| Error::options(format!("house: {place}: {error}")))?);
+    }
+    Ok(house)
+}
+
+#[derive(Default)]
+struct Draft {
+    accept: Vec<String>,
+    checks: Vec<CheckRule>,
+    patterns: Vec<PatternDraft>,
+    ignore: Vec<Ignore>,
+}
+
+#[derive(Default)]
+struct PatternDraft {
+    id: String,
+    pattern: String,
+    message: String,
+    suggestion: Option<String>,
+    severity: Option<Severity>,
+}
+
+/// A text that says something.
+fn text<'a>(token: Token<'a>, reader: &mut Reader<'a>) -> Result<String, Stop> {
+    match token {
+        Token::Text(text) if text.trim().is_empty() => Err(reader.refuse("is empty")),
+        Token::Text(text) => Ok(text.into_owned()),
+        other => Err(reader.wrong("a text", &other)),
+    }
+}
+
+/// A severity, or none for "off" where a check may be switched off.
+fn severity(token: &Token<'_>, reader: &mut Reader<'_>, off: bool) -> Result<Option<Severity>, Stop> {
+    match token {
+        Token::Text(word) if word == "differs" => Ok(Some(Severity::Differs)),
+        Token::Text(word) if word == "warning" => Ok(Some(Severity::Warning)),
+        Token::Text(word) if word == "style" => Ok(Some(Severity::Style)),
+        Token::Text(word) if off && word == "off" => Ok(None),
+        _ => {
+            let words = if off { "one of off differs warning style" } else { "one of differs warning style" };
+            Err(match token {
+                Token::Text(word) => reader.refuse(&format!("is the text {word:?}, not {words}")),
+                _ => reader.refuse(&format!("is not {words}")),
+            })
+        }
+    }
+}
+
+fn known_check(id: &str, reader: &mut Reader<'_>) -> Result<(), Stop> {
+    let known = id == PATTERN_CHECK || checks::ALL.iter().any(|check| check.id == id);
+    if known { Ok(()) } else { Err(reader.refuse("there is no such check (see `tradecheck checks`)")) }
+}
+
+impl FromJson for Draft {
+    fn read<'a>(&mut self, token: Token<'a>, reader: &mut Reader<'a>) -> Result<(), Stop> {
+        reader.object(token, &mut |key, token, reader| match key {
+            "accept" => reader.list(token, true, &mut |token, reader| {
+                self.accept.push(text(token, reader)?);
+                Ok(())
+            }),
+            "checks" => reader.object(token, &mut |id, token, reader| {
+                known_check(id, reader)?;
+                let severity = severity(&token, reader, true)?;
+                self.checks.push(CheckRule { check: id.to_owned(), severity });
+                Ok(())
+            }),
+            "patterns" => self.patterns.read(token, reader),
+            "ignore" => self.ignore.read(token, reader),
+            _ => Err(reader.refuse("is not a field of house rules; the fields are accept, checks, patterns and ignore")),
+        })
+    }
+}
+
+impl FromJson for PatternDraft {
+    fn read<'a>(&mut self, token: Token<'a>, reader: &mut Reader<'a>) -> Result<(), Stop> {
+        reader.object(token, &mut |key, token, reader| {
+            match key {
+                "id" => self.id = text(token, reader)?,
+                "pattern" => self.pattern = text(token, reader)?,
+                "message" => self.message = text(token, reader)?,
+                "suggestion" => self.suggestion = Some(text(token, reader)?),
+                "severity" => self.severity = severity(&token, reader, false)?,
+                _ => return Err(reader.refuse("is not a field of a pattern; the fields are id, pattern, message, suggestion and severity")),
+            }
+            Ok(())
+        })?;
+        match (self.pattern.is_empty(), self.message.is_empty()) {
+            (true, _) => Err(reader.refuse("pattern is missing")),
+            (_, true) => Err(reader.refuse("message is missing")),
+            _ => Ok(()),
+        }
+    }
+}
+
+impl FromJson for Ignore {
+    fn read<'a>(&mut self, token: Token<'a>, reader: &mut Reader<'a>) -> Result<(), Stop> {
+        reader.object(token, &mut |key, token, reader| {
+            match key {
+                "name" => self.name = text(token, reader)?,
+                "check" => {
+                    self.check = text(token, reader)?;
+                    known_check(&self.check, reader)?;
+                }
+                "quote" => self.quote = text(token, reader)?,
+                // White space alone can be what stands beside the words.
+                "prefix" => self.prefix = raw(token, reader)?,
+                "suffix" => self.suffix = raw(token, reader)?,
+                _ => return Err(reader.refuse("is not a field here; the fields are name, check, quote, prefix and suffix")),
+            }
+            Ok(())
+        })?;
+        if self.name.is_empty() && self.check.is_empty() {
+            return Err(reader.refuse("has neither name nor check"));
+        }
+        if self.quote.is_empty() && !(self.prefix.is_empty() && self.suffix.is_empty()) {
+            return Err(reader.refuse("prefix and suffix stand beside a quote, and there is none"));
+        }
+        Ok(())
+    }
+}
+
+fn raw<'a>(token: Token<'a>, reader: &mut Reader<'a>) -> Result<String, Stop> {
+    match token {
+        Token::Text(text) => Ok(text.into_owned()),
+        other => Err(reader.wrong("a text", &other)),
+    }
+}
