@@ -51,6 +51,7 @@
  * @property {PersonEntry[]} people
  * @property {ClaimEntry[]} claims
  * @property {Finding[]} findings
+ * @property {{kind: string, start: number, end: number, text: string}[]} [traces] Signs of rewording, where there are two kinds at least.
  * @property {Record<string, Fact>} facts
  * @property {Record<string, number>} counts
  *
