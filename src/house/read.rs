@@ -44,6 +44,16 @@ struct PatternDraft {
     severity: Option<Severity>,
 }
 
+/// A list of rules; one that cannot be used does not keep the others from being read.
+fn rules<'a, T: FromJson<'a> + Default>(rules: &mut Vec<T>, token: Token<'a>, reader: &mut Reader<'a>) -> Result<(), Stop> {
+    reader.list(token, true, &mut |token, reader| {
+        let mut rule = T::default();
+        rule.read(token, reader)?;
+        rules.push(rule);
+        Ok(())
+    })
+}
+
 /// A text that says something.
 fn text<'a>(token: Token<'a>, reader: &mut Reader<'a>) -> Result<String, Stop> {
     match token {
@@ -75,8 +85,8 @@ fn known_check(id: &str, reader: &mut Reader<'_>) -> Result<(), Stop> {
     if known { Ok(()) } else { Err(reader.refuse("there is no such check (see `tradecheck checks`)")) }
 }
 
-impl FromJson for Draft {
-    fn read<'a>(&mut self, token: Token<'a>, reader: &mut Reader<'a>) -> Result<(), Stop> {
+impl<'a> FromJson<'a> for Draft {
+    fn read(&mut self, token: Token<'a>, reader: &mut Reader<'a>) -> Result<(), Stop> {
         reader.object(token, &mut |key, token, reader| match key {
             "accept" => reader.list(token, true, &mut |token, reader| {
                 self.accept.push(text(token, reader)?);
@@ -88,15 +98,15 @@ impl FromJson for Draft {
                 self.checks.push(CheckRule { check: id.to_owned(), severity });
                 Ok(())
             }),
-            "patterns" => self.patterns.read(token, reader),
-            "ignore" => self.ignore.read(token, reader),
+            "patterns" => rules(&mut self.patterns, token, reader),
+            "ignore" => rules(&mut self.ignore, token, reader),
             _ => Err(reader.refuse("is not a field of house rules; the fields are accept, checks, patterns and ignore")),
         })
     }
 }
 
-impl FromJson for PatternDraft {
-    fn read<'a>(&mut self, token: Token<'a>, reader: &mut Reader<'a>) -> Result<(), Stop> {
+impl<'a> FromJson<'a> for PatternDraft {
+    fn read(&mut self, token: Token<'a>, reader: &mut Reader<'a>) -> Result<(), Stop> {
         reader.object(token, &mut |key, token, reader| {
             match key {
                 "id" => self.id = text(token, reader)?,
@@ -116,8 +126,8 @@ impl FromJson for PatternDraft {
     }
 }
 
-impl FromJson for Ignore {
-    fn read<'a>(&mut self, token: Token<'a>, reader: &mut Reader<'a>) -> Result<(), Stop> {
+impl<'a> FromJson<'a> for Ignore {
+    fn read(&mut self, token: Token<'a>, reader: &mut Reader<'a>) -> Result<(), Stop> {
         reader.object(token, &mut |key, token, reader| {
             match key {
                 "name" => self.name = text(token, reader)?,

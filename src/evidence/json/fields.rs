@@ -5,8 +5,8 @@ use super::reader::{FromJson, Reader, Stop};
 use crate::evidence::schema::*;
 use std::borrow::Cow;
 
-impl FromJson for Text {
-    fn read(&mut self, token: Token<'static>, reader: &mut Reader) -> Result<(), Stop> {
+impl FromJson<'static> for Text {
+    fn read(&mut self, token: Token<'static>, reader: &mut Reader<'static>) -> Result<(), Stop> {
         match token {
             Token::Text(text) => {
                 *self = text;
@@ -17,8 +17,8 @@ impl FromJson for Text {
     }
 }
 
-impl FromJson for bool {
-    fn read(&mut self, token: Token<'static>, reader: &mut Reader) -> Result<(), Stop> {
+impl FromJson<'static> for bool {
+    fn read(&mut self, token: Token<'static>, reader: &mut Reader<'static>) -> Result<(), Stop> {
         match token {
             Token::Boolean(value) => {
                 *self = value;
@@ -29,8 +29,8 @@ impl FromJson for bool {
     }
 }
 
-impl FromJson for f64 {
-    fn read(&mut self, token: Token<'static>, reader: &mut Reader) -> Result<(), Stop> {
+impl FromJson<'static> for f64 {
+    fn read(&mut self, token: Token<'static>, reader: &mut Reader<'static>) -> Result<(), Stop> {
         if let Token::Number(number) = &token
             && let Ok(value) = number.parse()
         {
@@ -41,14 +41,14 @@ impl FromJson for f64 {
     }
 }
 
-impl FromJson for Option<f64> {
-    fn read(&mut self, token: Token<'static>, reader: &mut Reader) -> Result<(), Stop> {
+impl FromJson<'static> for Option<f64> {
+    fn read(&mut self, token: Token<'static>, reader: &mut Reader<'static>) -> Result<(), Stop> {
         self.insert(0.0).read(token, reader)
     }
 }
 
-impl FromJson for u8 {
-    fn read(&mut self, token: Token<'static>, reader: &mut Reader) -> Result<(), Stop> {
+impl FromJson<'static> for u8 {
+    fn read(&mut self, token: Token<'static>, reader: &mut Reader<'static>) -> Result<(), Stop> {
         if let Token::Number(number) = &token
             && let Ok(value) = number.parse()
         {
@@ -59,8 +59,8 @@ impl FromJson for u8 {
     }
 }
 
-impl<T: FromJson + Default + Clone> FromJson for List<T> {
-    fn read(&mut self, token: Token<'static>, reader: &mut Reader) -> Result<(), Stop> {
+impl<T: FromJson<'static> + Default + Clone> FromJson<'static> for List<T> {
+    fn read(&mut self, token: Token<'static>, reader: &mut Reader<'static>) -> Result<(), Stop> {
         let mut items = Vec::new();
         reader.list(token, false, &mut |token, reader| {
             let mut item = T::default();
@@ -74,8 +74,8 @@ impl<T: FromJson + Default + Clone> FromJson for List<T> {
 }
 
 /// The lists of a pack: a record that cannot be used does not keep the others from being read.
-impl<T: FromJson + Default> FromJson for Vec<T> {
-    fn read(&mut self, token: Token<'static>, reader: &mut Reader) -> Result<(), Stop> {
+impl<T: FromJson<'static> + Default> FromJson<'static> for Vec<T> {
+    fn read(&mut self, token: Token<'static>, reader: &mut Reader<'static>) -> Result<(), Stop> {
         reader.list(token, true, &mut |token, reader| {
             let mut item = T::default();
             item.read(token, reader)?;
@@ -87,8 +87,8 @@ impl<T: FromJson + Default> FromJson for Vec<T> {
 
 macro_rules! words {
     ($kind:ty: $($word:literal => $variant:ident),* $(,)?) => {
-        impl FromJson for $kind {
-            fn read(&mut self, token: Token<'static>, reader: &mut Reader) -> Result<(), Stop> {
+        impl FromJson<'static> for $kind {
+            fn read(&mut self, token: Token<'static>, reader: &mut Reader<'static>) -> Result<(), Stop> {
                 *self = match &token {
                     $(Token::Text(word) if word == $word => Self::$variant,)*
                     other => return Err(reader.wrong(concat!("one of", $(" ", $word),*), other)),
@@ -101,8 +101,8 @@ macro_rules! words {
 
 macro_rules! fields {
     ($kind:ty: $($key:literal => $field:ident),* $(,)?) => {
-        impl FromJson for $kind {
-            fn read(&mut self, token: Token<'static>, reader: &mut Reader) -> Result<(), Stop> {
+        impl FromJson<'static> for $kind {
+            fn read(&mut self, token: Token<'static>, reader: &mut Reader<'static>) -> Result<(), Stop> {
                 reader.object(token, &mut |key, token, reader| match key {
                     $($key => self.$field.read(token, reader),)*
                     _ => Err(reader.unknown()),

@@ -21,24 +21,24 @@ pub enum Stop {
 }
 
 /// What can be read from JSON.
-pub trait FromJson {
+pub trait FromJson<'a> {
     /// Fills `self` from the value that begins with `token`.
-    fn read(&mut self, token: Token<'static>, reader: &mut Reader) -> Result<(), Stop>;
+    fn read(&mut self, token: Token<'a>, reader: &mut Reader<'a>) -> Result<(), Stop>;
 }
 
 /// How a field of an object is read: key, first token of its value, reader.
-pub type ReadField<'f> = &'f mut dyn FnMut(&str, Token<'static>, &mut Reader) -> Result<(), Stop>;
+pub type ReadField<'f, 'a> = &'f mut dyn FnMut(&str, Token<'a>, &mut Reader<'a>) -> Result<(), Stop>;
 
-/// Reads one JSON text, which stays in memory: texts of records borrow from it.
-pub struct Reader {
-    lexer: Lexer<'static>,
-    path: Vec<Step>,
+/// Reads one JSON text. Texts of records borrow from it, so that the text of a pack stays in memory.
+pub struct Reader<'a> {
+    lexer: Lexer<'a>,
+    path: Vec<Step<'a>>,
     errors: Vec<Error>,
 }
 
 #[derive(Clone)]
-enum Step {
-    Key(Cow<'static, str>),
+enum Step<'a> {
+    Key(Cow<'a, str>),
     Item(usize),
 }
 
@@ -46,7 +46,7 @@ enum Step {
 ///
 /// # Errors
 /// Everything that could not be read, in the order of the text.
-pub fn from_str(text: &'static str, value: &mut impl FromJson) -> Result<(), Vec<Error>> {
+pub fn from_str<'a>(text: &'a str, value: &mut impl FromJson<'a>) -> Result<(), Vec<Error>> {
     let mut reader = Reader { lexer: Lexer::new(text), path: Vec::new(), errors: Vec::new() };
     let read = reader.next().and_then(|token| value.read(token, &mut reader));
     if read.is_ok() {
@@ -55,9 +55,9 @@ pub fn from_str(text: &'static str, value: &mut impl FromJson) -> Result<(), Vec
     if reader.errors.is_empty() { Ok(()) } else { Err(reader.errors) }
 }
 
-impl Reader {
+impl<'a> Reader<'a> {
     /// The next token.
-    fn next(&mut self) -> Result<Token<'static>, Stop> {
+    fn next(&mut self) -> Result<Token<'a>, Stop> {
         self.lexer.next().map_err(|what| {
             let (line, column) = self.lexer.place();
             self.note(&format!("{what} (line {line}, column {column})"));
@@ -85,7 +85,7 @@ impl Reader {
     }
 
     /// Notes that `token` is not what was expected.
-    pub fn wrong(&mut self, expected: &str, token: &Token<'static>) -> Stop {
+    pub fn wrong(&mut self, expected: &str, token: &Token<'a>) -> Stop {
         let got = match token {
             Token::Text(text) if text.len() < 40 => format!("the text {text:?}"),
             Token::Text(_) => "a long text".to_owned(),
@@ -113,7 +113,7 @@ impl Reader {
     }
 
     /// Reads an object field by field.
-    pub fn object(&mut self, token: Token<'static>, field: ReadField<'_>) -> Result<(), Stop> {
+    pub fn object(&mut self, token: Token<'a>, field: ReadField<'_, 'a>) -> Result<(), Stop> {
         if token != Token::ObjectStart {
             return Err(self.wrong("an object", &token));
         }
@@ -135,9 +135,9 @@ impl Reader {
     /// Reads a list item by item. With `forgiving`, an item that cannot be used is passed over: its error stays noted.
     pub fn list(
         &mut self,
-        token: Token<'static>,
+        token: Token<'a>,
         forgiving: bool,
-        item: &mut dyn FnMut(Token<'static>, &mut Self) -> Result<(), Stop>,
+        item: &mut dyn FnMut(Token<'a>, &mut Self) -> Result<(), Stop>,
     ) -> Result<(), Stop> {
         if token != Token::ListStart {
             return Err(self.wrong("a list", &token));
