@@ -59,14 +59,17 @@ fn verdicts_on_true_changed_and_near_sentences() {
             let report = checker.check(&plain::read(sentence.replace(" ¶ ", "\n")), &options);
             let flagged = report.findings.iter().any(|note| note.check == "evidence-verdict");
             let confirmed = report.claims.iter().filter_map(|claim| claim.verdict.as_ref()).any(|verdict| verdict.label == Label::Agrees);
+            let said = report.claims.iter().filter_map(|claim| claim.verdict.as_ref().map(|verdict| (claim.kind, verdict)));
+            let said: String = said.map(|(kind, verdict)| format!("\n        {kind}: {:?}: {}", verdict.label, verdict.reason)).collect();
+            let shown = format!("{line}{said}");
             match kind {
-                "agrees" => agrees.add(confirmed && !flagged, line),
-                "differs" => differs.add(flagged, line),
-                "silent" => silent.add(!flagged, line),
+                "agrees" => agrees.add(confirmed && !flagged, &shown),
+                "differs" => differs.add(flagged, &shown),
+                "silent" => silent.add(!flagged, &shown),
                 other => panic!("{}: {other} is none of agrees, differs, silent", path.display()),
             }
             if flagged && kind != "differs" {
-                contradicted.push(line.to_owned());
+                contradicted.push(shown);
             }
         }
     }

@@ -15,6 +15,8 @@ pub struct LegalAct {
     pub vote: Option<String>,
     /// Whether the words say that the measure fell.
     pub struck_down: bool,
+    /// Whether the words say that duties were upheld: "upheld Trump's tariffs", not "upheld a ruling on the tariffs".
+    pub upheld: bool,
     /// The words of the sentence, in lower case.
     pub words: Vec<String>,
 }
@@ -58,9 +60,22 @@ pub fn find(scene: &Scene<'_>, claims: &mut Vec<Claim>) {
     let struck_down = words.iter().any(|word| {
         matches!(word.as_str(), "struck" | "invalidated" | "overturned" | "illegal" | "unlawful" | "exceeded" | "against" | "blocked")
     });
-    let vote = scene.tokens().find(|&at| is_vote(scene, at)).map(|at| format!("{}-{}", document.word(at), document.word(at + 2)));
+    let upheld = words.iter().position(|word| word == "upheld").is_some_and(|at| {
+        let object: Vec<&str> = words[at + 1..].iter().take(5).map(String::as_str).collect();
+        let duty = object.iter().position(|word| matches!(*word, "tariffs" | "tariff" | "duties" | "surcharge" | "levies"));
+        duty.is_some_and(|end| {
+            !object[..end].iter().any(|word| matches!(*word, "ruling" | "decision" | "order" | "judgment" | "case" | "to" | "against"))
+        })
+    });
+    // A vote stands beside its verb, or before "decision": another one of the sentence is on another case.
+    let is_its = |at: usize| {
+        let noun = document.word(at + 3).to_lowercase();
+        at.abs_diff(verb) <= 4 || matches!(noun.as_str(), "decision" | "ruling" | "vote" | "opinion" | "majority")
+    };
+    let vote =
+        scene.tokens().find(|&at| is_vote(scene, at) && is_its(at)).map(|at| format!("{}-{}", document.word(at), document.word(at + 2)));
     let tokens = at.min(verb)..at.max(verb) + 1;
-    let statement = LegalAct { court, vote, struck_down, words };
+    let statement = LegalAct { court, vote, struck_down, upheld, words };
     claims.push(Claim {
         span: document.span_of(tokens.clone()),
         frame: super::frame(scene, &tokens),

@@ -58,6 +58,14 @@ pub fn find(scene: &Scene<'_>, claims: &mut Vec<Claim>) {
     let places: Vec<&Mention> =
         scene.mentions.iter().copied().filter(|mention| mention.value.kind() == Kind::Place && is_venue(scene, mention)).collect();
     let dates: Vec<&Mention> = scene.mentions.iter().copied().filter(|mention| mention.value.kind() == Kind::Date).collect();
+    if places.is_empty()
+        && let Some((venue, name)) = named_venue(scene)
+    {
+        let date = dates.iter().find(|date| date.tokens.start >= venue && date.tokens.start - venue <= REACH);
+        let last = date.map_or(venue + 1, |date| date.tokens.end);
+        push(scene, claims, event.min(venue)..last.max(event + 1), &people, &parties, Some(name), date.copied());
+        return;
+    }
     for (index, place) in places.iter().enumerate() {
         let next = places.get(index + 1).map_or(scene.end, |next| next.tokens.start);
         let follows = |date: &&&Mention| {
@@ -102,6 +110,17 @@ fn push(
     let frame = super::Frame { time: date.clone(), ..super::frame(scene, &tokens) };
     let statement = Statement::Meeting(Meeting { people: people.to_vec(), parties: parties.to_vec(), place, date });
     claims.push(Claim { span: scene.context.document.span_of(tokens), frame, statement });
+}
+
+/// A place that no list of places has but a meeting on record: "in Woodside", "at Filoli".
+fn named_venue(scene: &Scene<'_>) -> Option<(usize, String)> {
+    let document = scene.context.document;
+    let is_venue = |at: &usize| matches!(document.word(at - 1), "in" | "at" | "near") && document.token(*at).is_capital();
+    (scene.start + 1..scene.end).filter(is_venue).find_map(|at| {
+        let name = fold(document.word(at));
+        let known = scene.context.evidence.meetings_at(&name).next().is_some();
+        known.then_some((at, name))
+    })
 }
 
 /// A city after "in" or "at": where the meeting is, not who meets.

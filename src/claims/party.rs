@@ -63,7 +63,7 @@ pub fn record<'a>(scene: &Scene<'a>, person: &PersonValue) -> Option<&'a Person>
     }
     let day = scene.context.meta.published?;
     let name = fold(&person.name);
-    let heads = |role: &Role| ["President", "Prime Minister", "Premier"].contains(&role.title.as_ref()) && role.holds(day) == Holds::Yes;
+    let heads = |role: &Role| ["President", "Prime Minister", "Premier"].contains(&role.title.as_ref()) && role.holds(day) != Holds::No;
     let mut found = evidence.people_by_family(&name).filter(|record| record.roles.iter().any(heads)).map(|record| record.id.clone());
     let id = found.next().filter(|_| found.next().is_none())?;
     evidence.person(&id)
@@ -86,6 +86,8 @@ fn preposition(scene: &Scene<'_>, start: usize) -> String {
                 return word.into_owned();
             }
             "the" | "a" | "an" | "all" | "some" | "many" | "most" | "certain" | "several" | "other" | "new" | "more" => {}
+            // "On Monday the United States": a date is a phrase of its own.
+            _ if token.is(Classes::WEEKDAY.with(Classes::MONTH)) => break,
             // A verb or a noun of its own ends the phrase.
             _ if token.is(Classes::FUNCTION) || token.is(Classes::CHANGE) || token.is(Classes::SPEECH) => break,
             _ => {}
@@ -141,7 +143,15 @@ pub fn roles(scene: &Scene<'_>, parties: &[Party], noun: usize, verb: Option<usi
     let is_before_goods = |party: &Party| (party.tokens.end..(party.tokens.end + 3).min(scene.end)).any(|at| is_goods(&lower(at)));
     let is_target = |party: &Party| match party.preposition.as_str() {
         "on" | "against" | "targeting" | "hitting" | "upon" => true,
-        "from" | "of" => (scene.start..party.tokens.start).rev().take(REACH + 2).any(|at| is_goods(&lower(at))),
+        // "imports from China"; "on $34 billion of Chinese goods".
+        "from" | "of" => {
+            let is_ware = |at: usize| is_goods(&lower(at)) || document.token(at).is(Classes::PRODUCT);
+            (scene.start..party.tokens.start).rev().take(REACH + 2).any(is_ware)
+                || party.preposition == "of" && party.tokens.start > noun && is_before_goods(party)
+        }
+        "in" => {
+            party.tokens.start.checked_sub(2).is_some_and(|at| matches!(lower(at).as_ref(), "made" | "built" | "produced" | "assembled"))
+        }
         "for" | "to" => {
             party.tokens.start > noun
                 && !is_before_goods(party)
@@ -149,8 +159,8 @@ pub fn roles(scene: &Scene<'_>, parties: &[Party], noun: usize, verb: Option<usi
         }
         // "Chinese goods face a 25% tariff", "hit China with a tariff".
         "" => {
-            let faces = (party.tokens.end..(party.tokens.end + 7).min(noun))
-                .any(|at| matches!(lower(at).as_ref(), "face" | "faces" | "faced" | "facing" | "subject"));
+            let faces = (party.tokens.end..(party.tokens.end + 9).min(noun))
+                .any(|at| matches!(lower(at).as_ref(), "face" | "faces" | "faced" | "facing" | "subject" | "pay" | "pays" | "paid"));
             let struck = party.tokens.start.checked_sub(1).is_some_and(|before| {
                 matches!(
                     lower(before).as_ref(),
@@ -187,6 +197,8 @@ pub fn roles(scene: &Scene<'_>, parties: &[Party], noun: usize, verb: Option<usi
             let verb = verb.unwrap_or(noun);
             others().rfind(|party| party.tokens.start < verb && party.preposition.is_empty())
         })
+        // "face a 13% tariff in China".
+        .or_else(|| others().find(|party| party.preposition == "in" && party.tokens.start == noun + 2 && !targets.is_empty()))
         .map(|party| party.code.clone())
         .filter(|code| !targets.contains(code));
     (actor, targets)

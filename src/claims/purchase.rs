@@ -68,7 +68,13 @@ pub fn find(scene: &Scene<'_>, claims: &mut Vec<Claim>) {
         };
         let end = (mention.tokens.end + 8).min(scene.end);
         let tokens = verb..mention.tokens.end;
-        let statement = Purchase { deed, actor: actor.clone(), products: goods(scene, mention.tokens.start..end), amount };
+        let mut products = goods(scene, mention.tokens.start..end);
+        if products.is_empty() && lower(verb).starts_with("invest") {
+            products.push("investment");
+        } else if products.is_empty() && (mention.tokens.end..end).any(|at| lower(at) == "goods") {
+            products.push("all goods");
+        }
+        let statement = Purchase { deed, actor: actor.clone(), products, amount };
         claims.push(Claim {
             span: document.span_of(tokens.clone()),
             frame: super::frame(scene, &tokens),

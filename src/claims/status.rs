@@ -41,7 +41,7 @@ pub enum Hedge {
 pub const RUNGS: &[(Status, &str)] = &[
     (
         Status::Proposed,
-        "propose proposed proposes proposing proposal proposals draft drafted considering mulling mulls weighing weighs floated floating recommended seeking eyeing",
+        "propose proposed proposes proposing proposal proposals draft drafted considering wanted wants urged urges sought mulling mulls weighing weighs floated floating recommended seeking eyeing",
     ),
     (
         Status::Threatened,
@@ -52,9 +52,10 @@ pub const RUNGS: &[(Status, &str)] = &[
     (
         Status::InForce,
         "imposed imposes imposing impose put puts levied levies levying levy slapped slaps slapping slap applied applies applying charged charges charging \
-         hit hits raised raises raising raise hiked hikes hiking hike increased increases doubled doubling doubles tripled lowered lowers lower cut cuts cutting \
+         hit hits raised raises raising raise hiked hikes hiking hike increased increases doubled doubling doubles tripled halved \
+         halves halving rose fell climbed dropped lowered lowers lower cut cuts cutting \
          reduced reduces reducing set sets enacted implemented introduced took takes effect force effective kept keeps keep retained maintained faces face facing \
-         faced pays pay paid stands stood collected collects began started extended extends retaliated",
+         faced pays pay paid stands stood stays stay stayed remains remain remained collecting collected collects began started extended extends retaliated",
     ),
     (
         Status::Paused,
@@ -63,7 +64,7 @@ pub const RUNGS: &[(Status, &str)] = &[
     (Status::StruckDown, "invalidated overturned unlawful illegal illegally annulled voided unconstitutional vacated"),
     (
         Status::Ended,
-        "lifted lifts lifting removed removes removing scrapped scraps scrapping dropped ended ends ending expired expires rescinded repealed eliminated revoked \
+        "lifted lifts lifting removed removes removing scrapped scraps scrapping ended ends ending expired expires rescinded repealed eliminated revoked \
          withdrew withdrawn abolished cancelled canceled waived",
     ),
 ];

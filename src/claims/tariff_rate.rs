@@ -20,6 +20,8 @@ pub struct TariffRate {
     pub rates: Vec<f64>,
     /// What the rate is of.
     pub quantity: RateQuantity,
+    /// The worth of the goods that it hits, in plain units of its currency: "on $34 billion of Chinese goods".
+    pub worth: Option<f64>,
     /// The small words before the duty by which it is known: "fentanyl", "reciprocal", "section 232".
     pub nickname: String,
     /// Whether the actor or target was taken from an earlier sentence.
@@ -91,6 +93,10 @@ pub fn find(scene: &Scene<'_>, discourse: &mut Discourse, claims: &mut Vec<Claim
             scene.mentions.get(index + 1).filter(|next| percent(next).is_some() && joined_by_or(scene, &mention.tokens, &next.tokens));
         let tied = tie(scene, &mention.tokens, &nouns).or_else(|| tie(scene, &paired?.tokens, &nouns));
         let Some((noun, quantity)) = tied else { continue };
+        // Points are how much a duty moves, never where it stands.
+        if is_points(mention) && quantity != RateQuantity::Increment {
+            continue;
+        }
         // "10% or 15% tariffs": the first rate belongs to the duty of the second, and both are one claim.
         if let Some((before, tokens)) = last.clone()
             && joined_by_or(scene, &tokens, &mention.tokens)
@@ -112,6 +118,9 @@ pub fn find(scene: &Scene<'_>, discourse: &mut Discourse, claims: &mut Vec<Claim
         if targets.is_empty() {
             targets = discourse.targets.iter().filter(|target| Some(*target) != actor.as_ref()).cloned().collect();
         }
+        if targets.is_empty() && hits_everybody(scene, noun) {
+            targets.push("WORLD".to_owned());
+        }
         let first = mention.tokens.start.min(noun);
         let end = mention.tokens.end.max(noun + 1);
         let start = verb.filter(|&verb| verb < first).unwrap_or(first);
@@ -119,18 +128,21 @@ pub fn find(scene: &Scene<'_>, discourse: &mut Discourse, claims: &mut Vec<Claim
             actor,
             targets,
             // Right before the duty ("steel tariffs"), or after it and its rate, up to the next rate.
-            products: goods(
-                scene,
-                noun.saturating_sub(3).max(scene.start)..(mention.tokens.end.max(noun) + 20).min(next_rate).min(scene.end),
-            ),
+            products: goods(scene, goods_from(scene, first)..(mention.tokens.end.max(noun) + 20).min(next_rate).min(scene.end)),
             rates: vec![rate],
             quantity,
+            worth: worth(scene, noun.min(mention.tokens.start), mention.tokens.end.max(noun)),
             nickname: nickname(scene, noun),
             inferred,
         };
+        let statement_is_level = statement.quantity == RateQuantity::Level;
         discourse.rate = Some(statement.clone());
         last = Some((claims.len(), mention.tokens.clone()));
-        let frame = super::frame(scene, &(first..end));
+        let mut frame = super::frame(scene, &(first..end));
+        // "lifted its duty to 125%" raises it; "the tariff is 125%" has no verb of the ladder.
+        if statement_is_level && matches!(frame.status, None | Some(status::Status::Ended)) && frame.hedge.is_none() {
+            frame.status = Some(status::Status::InForce);
+        }
         claims.push(Claim { span: document.span_of(start..end), frame, statement: Statement::TariffRate(statement) });
     }
     let verb = nouns.first().and_then(|&noun| governing_verb(scene, noun));
@@ -169,10 +181,16 @@ fn joined_by_or(scene: &Scene<'_>, one: &Range<usize>, other: &Range<usize>) -> 
     one.end + 1 == other.start && scene.context.document.word(one.end) == "or"
 }
 
-/// A single exact percentage.
+fn is_points(mention: &Mention) -> bool {
+    matches!(&mention.value, Value::Percent(percent) if percent.unit == PercentUnit::Point)
+}
+
+/// A single exact percentage, or number of points.
 fn percent(mention: &Mention) -> Option<f64> {
     match &mention.value {
-        Value::Percent(percent) if percent.unit == PercentUnit::Percent && percent.low == percent.high => Some(percent.low),
+        Value::Percent(percent) if matches!(percent.unit, PercentUnit::Percent | PercentUnit::Point) && percent.low == percent.high => {
+            Some(percent.low)
+        }
         _ => None,
     }
 }
@@ -187,7 +205,11 @@ fn tie(scene: &Scene<'_>, tokens: &Range<usize>, nouns: &[usize]) -> Option<(usi
         range.len() <= ADJECTIVES
             && range.into_iter().all(|at| {
                 let token = document.token(at);
-                token.is_word() && (!token.is(Classes::FUNCTION) || matches!(lower(at).as_ref(), "more" | "other" | "or" | "and"))
+                // "a 10% US tariff": the country, not the pronoun.
+                token.is_word()
+                    && (!token.is(Classes::FUNCTION)
+                        || matches!(lower(at).as_ref(), "more" | "other" | "or" | "and")
+                        || document.word(at) == "US")
                     || token.is_sign('-')
                     || token.is_sign('"')
             })
@@ -230,15 +252,54 @@ fn tie(scene: &Scene<'_>, tokens: &Range<usize>, nouns: &[usize]) -> Option<(usi
         "of" if between.len() <= 4 => Some((noun, if is_total { RateQuantity::Total } else { RateQuantity::Open })),
         "to" => Some((noun, if is_total { RateQuantity::Total } else { RateQuantity::Level })),
         "by" => Some((noun, RateQuantity::Increment)),
+        // "China's retaliatory tariff on US goods is 125%", not "the loser of the tariff is 10% of trade".
+        "is" | "was" | "stands" | "stood" | "stays" | "stayed" | "remains" | "remained" if is_predicate(scene, &between, tokens.end) => {
+            Some((noun, if is_total { RateQuantity::Total } else { RateQuantity::Level }))
+        }
         "additional" | "extra" | "another" | "further" if between.len() <= 6 => Some((noun, RateQuantity::Increment)),
         _ => None,
     }
+}
+
+/// Whether the words between a duty and its rate say that the duty stands at that rate.
+fn is_predicate(scene: &Scene<'_>, between: &[Cow<'_, str>], end: usize) -> bool {
+    let stands = |word: &Cow<'_, str>| matches!(word.as_ref(), "stands" | "stood" | "stays" | "stayed" | "remains" | "remained" | "kept");
+    let verbs = between.iter().filter(|word| matches!(word.as_ref(), "is" | "was") || stands(word)).count();
+    let other = scene.context.document.word(end);
+    verbs == 1 && !matches!(other, "of" | "lower" | "higher" | "more" | "less" | "above" | "below" | "in") && end <= scene.end
 }
 
 /// The nearest verb of action or change before token `at`, in the same clause.
 fn governing_verb(scene: &Scene<'_>, at: usize) -> Option<usize> {
     let document = scene.context.document;
     (scene.start..at).rev().take(16).take_while(|&at| !document.token(at).is_sign(';')).find(|&at| status::is_action(document, at))
+}
+
+/// Where the goods of a duty can begin: at the subject of "face" ("Canadian energy faces a 10% tariff"), else right before the duty.
+fn goods_from(scene: &Scene<'_>, first: usize) -> usize {
+    let document = scene.context.document;
+    let before = first.saturating_sub(6).max(scene.start)..first;
+    let faces = before.rev().find(|&at| matches!(document.word(at), "face" | "faces" | "faced" | "pay" | "pays"));
+    faces.map_or(first.saturating_sub(3), |verb| verb.saturating_sub(8)).max(scene.start)
+}
+
+/// "on imports from nearly all countries", "on imported cars".
+fn hits_everybody(scene: &Scene<'_>, noun: usize) -> bool {
+    let document = scene.context.document;
+    let after = noun + 1..(noun + 9).min(scene.end);
+    after.clone().any(|at| {
+        matches!(document.word(at), "all" | "most" | "every")
+            && matches!(document.word(at + 1), "countries" | "country" | "nations" | "imports" | "partners")
+    }) || after.clone().any(|at| document.word(at) == "imported")
+}
+
+/// The worth of the goods behind the duty, where the words right after it give one.
+fn worth(scene: &Scene<'_>, first: usize, last: usize) -> Option<f64> {
+    let near = |mention: &&Mention| mention.tokens.start > first && mention.tokens.start <= last + 8;
+    scene.mentions.iter().copied().filter(near).find_map(|mention| match &mention.value {
+        Value::Money(money) if money.high.is_none() && scene.context.document.word(mention.tokens.end) == "of" => Some(money.amount),
+        _ => None,
+    })
 }
 
 /// The words right before the duty that name it, in lower case.
@@ -251,6 +312,8 @@ fn nickname(scene: &Scene<'_>, noun: usize) -> String {
             (document.token(at).is_word() || document.token(at).is_number() || document.token(at).is_sign('-'))
                 && !document.token(at).is(Classes::FUNCTION)
         })
+        // Goods and countries say whose duty on what, not which.
+        .filter(|&at| !document.token(at).is(Classes::PRODUCT.with(Classes::DEMONYM).with(Classes::PLACE)))
         .map(|at| document.lower(at))
         .collect();
     words.into_iter().rev().collect::<Vec<_>>().join(" ").replace(" - ", "-")

@@ -24,7 +24,7 @@ pub struct Threshold {
 const GROUPS: &[&str] = &[
     "stake stakes owned owns own ownership owning shareholding",
     "affiliates affiliate subsidiaries subsidiary",
-    "rule rules restrictions regulation regulations controls blacklist blacklisted list listed",
+    "rule rules restrictions regulation regulations controls blacklist blacklisted",
     "parcels packages shipments",
     "worth under below valued exemption loophole",
     "duty-free minimis exemption loophole duties tariffs free",

@@ -50,6 +50,13 @@ impl Evidence {
             .filter(move |measure| measure.actors.iter().any(|by| by == actor) && measure.hits(target))
     }
 
+    /// The measures that anybody took against `target` (alpha-2, "EU" or "WORLD"), those against the whole world among them.
+    pub fn measures_against<'a>(&'a self, target: &'a str) -> impl Iterator<Item = &'a Measure> {
+        let world = self.find.measure_by_pair.get(("", "WORLD"));
+        let numbers = self.find.measure_by_pair.get(("", target)).chain(world);
+        numbers.filter_map(|number| self.measures.at(number)).filter(move |measure| measure.hits(target))
+    }
+
     /// The measures that `actor` took against `target` on `product` (small letters, as texts name it), those on all goods among
     /// them.
     pub fn measures_on<'a>(&'a self, actor: &'a str, target: &'a str, product: &'a str) -> impl Iterator<Item = &'a Measure> {

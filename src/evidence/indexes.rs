@@ -80,6 +80,9 @@ impl Indexes {
     }
 
     fn measure(&mut self, number: u32, measure: &Measure) {
+        for target in measure.targets.iter() {
+            self.measure_by_pair.add(("", target.as_ref()), number);
+        }
         for actor in measure.actors.iter() {
             for target in measure.targets.iter() {
                 self.measure_by_pair.add((actor.as_ref(), target.as_ref()), number);

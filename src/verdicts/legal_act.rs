@@ -5,7 +5,7 @@ use crate::claims::Frame;
 use crate::claims::legal_act::LegalAct;
 use crate::evidence::Evidence;
 use crate::evidence::day::bounds;
-use crate::evidence::schema::Ruling;
+use crate::evidence::schema::{EventKind, Ruling};
 use time::{Date, Duration};
 
 /// What the record says to a ruling.
@@ -32,7 +32,22 @@ pub fn verdict(claim: &LegalAct, frame: &Frame, evidence: &Evidence, clocks: Clo
         let label = if matching.is_empty() { Label::NotCovered } else { Label::CannotTell };
         return Verdict::bare(label, "No single ruling of this court fits.");
     };
+    let fell = ruling
+        .measures
+        .iter()
+        .filter_map(|id| evidence.measure(id))
+        .any(|measure| measure.events.iter().any(|event| event.kind == EventKind::StruckDown && event.date == ruling.date));
     let mut verdict = match &claim.vote {
+        _ if claim.upheld && fell && ruling.firm && !frame.quoted => Verdict::bare(
+            Label::Differs,
+            format!(
+                "Differs from the record: text says upheld, record says: {} ({}, {}).",
+                ruling.held,
+                ruling.case,
+                spoken_edtf(&ruling.date)
+            ),
+        ),
+        _ if claim.upheld => Verdict::bare(Label::CannotTell, "What was upheld is not certain."),
         Some(vote) if !ruling.vote.is_empty() && *vote != ruling.vote => {
             if ruling.firm && !frame.quoted {
                 Verdict::bare(

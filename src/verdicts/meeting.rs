@@ -67,7 +67,15 @@ fn elsewhere(claim: &Stated, frame: &Frame, evidence: &Evidence, (first, last): 
         .meetings_within(first - SAME_OCCASION, last + SAME_OCCASION)
         .filter(|meeting| shared(claim, meeting) && meeting.status == MeetingStatus::Held && !meeting.city.is_empty())
         .collect();
-    let [meeting] = around.as_slice() else { return none() };
+    // Of several occasions the one in the place stated, else the one on the day stated.
+    let there: Vec<&Meeting> =
+        around.iter().copied().filter(|meeting| claim.place.as_ref().is_some_and(|place| meeting.is_at(place))).collect();
+    let then = |meeting: &&Meeting| meeting.days().is_some_and(|(from, to)| first <= to && last >= from);
+    let on_day: Vec<&Meeting> = around.iter().copied().filter(then).collect();
+    let meeting = match (there.as_slice(), on_day.as_slice(), around.as_slice()) {
+        ([meeting], _, _) | ([], [meeting], _) | ([], [], [meeting]) => *meeting,
+        _ => return none(),
+    };
     let Some((held_first, held_last)) = meeting.days().filter(|_| meeting.firm) else { return none() };
     let same_place = claim.place.as_ref().is_some_and(|place| meeting.is_at(place));
     let same_day = first <= held_last && last >= held_first;

@@ -79,7 +79,13 @@ fn unit_fits(amount: &Amount, series: &Series) -> bool {
 fn points<'a>(series: &'a Series, period: &str, stated: bool) -> Vec<&'a Point> {
     let of_day = || series.points_for(period).filter(|point| stated || point.step).collect::<Vec<_>>();
     if !stated {
-        return of_day();
+        // A share told of as it is now: the latest years on record may agree; without a time stated nothing contradicts.
+        let year = |edtf: &str| window(edtf).map(|(_, last)| last.year());
+        let recent = |point: &&Point| {
+            !point.step && year(&point.period).zip(year(period)).is_some_and(|(known, now)| (0..=2).contains(&(now - known)))
+        };
+        let shares = series.points.iter().filter(recent).filter(|_| series.unit == "percent");
+        return of_day().into_iter().chain(shares).collect();
     }
     let within = |point: &&Point| match (window(period), bounds(&point.period)) {
         (Some((first, last)), Some((point_first, point_last))) if point.step => point_first <= last && point_last >= first,

@@ -7,7 +7,7 @@ use crate::claims::tariff_rate::{RateQuantity, TariffRate};
 use crate::evidence::Evidence;
 use crate::evidence::day::{Holds, bounds};
 use crate::evidence::schema::Status as Stands;
-use crate::evidence::schema::{Dispute, DisputedValue, Event, EventKind, Measure, MeasureKind, RateStep, RateUnit};
+use crate::evidence::schema::{Dispute, DisputedValue, Event, EventKind, Measure, MeasureKind, RateStep, RateUnit, Text};
 use time::{Date, Duration};
 
 /// Rates are exact: a duty of 25% is not one of 24%. Digits are compared as shown.
@@ -28,6 +28,9 @@ pub fn verdict(claim: &TariffRate, frame: &Frame, evidence: &Evidence, clocks: C
     let Some(window) = Window::of(frame, clocks) else {
         return Verdict::bare(Label::CannotTell, "The text gives no day, and the page no date of publication.");
     };
+    // Lists of thousands of goods stand for "Chinese goods" only on the days on which something happened to them.
+    let mut pool = pool;
+    pool.retain(|measure| !is_list(measure) || is_worth(measure, claim) || named(measure, claim) || happened(measure, &window));
     let mut trace = Vec::new();
     let mut fits: Vec<Fit<'_>> = pool.iter().filter_map(|measure| fit(measure, claim, frame, &window, &mut trace)).collect();
     // A measure on the goods named fits better than one on all goods.
@@ -43,34 +46,80 @@ pub fn verdict(claim: &TariffRate, frame: &Frame, evidence: &Evidence, clocks: C
 
 /// The measures that the claim can be about: by pair and goods; those that its nickname names first, and alone where it names any.
 fn pool<'a>(claim: &'a TariffRate, evidence: &'a Evidence) -> Vec<&'a Measure> {
-    let Some(actor) = claim.actor.as_deref() else { return Vec::new() };
     let is_duty = |measure: &&Measure| matches!(measure.kind, MeasureKind::Tariff | MeasureKind::Deal);
     let covers = |measure: &&Measure| {
-        if claim.products.is_empty() { measure.covers("all goods") } else { claim.products.iter().all(|product| measure.covers(product)) }
+        // Lists of thousands of goods: texts call them "Chinese goods", or name any good of them.
+        let is_list = measure.products.iter().any(|product| product.starts_with("list"));
+        is_list
+            || if claim.products.is_empty() {
+                measure.covers("all goods")
+            } else {
+                claim.products.iter().all(|product| measure.covers(product))
+            }
     };
-    let mut pool: Vec<&Measure> = match claim.targets.as_slice() {
-        [] => evidence
+    let mut pool: Vec<&Measure> = match (claim.actor.as_deref(), claim.targets.as_slice()) {
+        (None, []) => Vec::new(),
+        (None, targets) => targets.iter().flat_map(|target| evidence.measures_against(target)).filter(is_duty).filter(covers).collect(),
+        (Some(actor), []) => evidence
             .measures()
-            .filter(|measure| measure.actors.iter().any(|by| by == actor) && named(measure, &claim.nickname))
+            .filter(|measure| measure.actors.iter().any(|by| by == actor) && named(measure, claim))
             .filter(is_duty)
             .collect(),
-        targets => targets.iter().flat_map(|target| evidence.measures_between(actor, target)).filter(is_duty).filter(covers).collect(),
+        (Some(actor), targets) => {
+            targets.iter().flat_map(|target| evidence.measures_between(actor, target)).filter(is_duty).filter(covers).collect()
+        }
     };
     pool.sort_by(|one, other| one.id.cmp(&other.id));
     pool.dedup_by(|one, other| one.id == other.id);
-    let by_name: Vec<&Measure> = pool.iter().copied().filter(|measure| named(measure, &claim.nickname)).collect();
-    if by_name.is_empty() { pool } else { by_name }
+    let by_name: Vec<&Measure> = pool.iter().copied().filter(|measure| named(measure, claim)).collect();
+    let by_worth: Vec<&Measure> = pool.iter().copied().filter(|measure| is_worth(measure, claim)).collect();
+    match (by_name.is_empty(), by_worth.is_empty()) {
+        (false, _) => by_name,
+        (true, false) => by_worth,
+        (true, true) => pool,
+    }
 }
 
-/// Whether the words before a duty name this measure.
-fn named(measure: &Measure, nickname: &str) -> bool {
-    let first = |name: &str| name.split(' ').next().unwrap_or_default().to_owned();
-    !nickname.is_empty() && measure.names.iter().any(|name| name.contains(' ') && nickname.split(' ').any(|word| word == first(name)))
+/// Whether a step of `measure` is on the goods of the claim; on goods in general where the claim names none.
+fn is_on(measure: &Measure, step: &RateStep, claim: &TariffRate) -> bool {
+    let covered = measure.products_of(step);
+    let named = |product: &str| covered.iter().any(|known| known == product);
+    step.products.is_empty()
+        || if claim.products.is_empty() { named("all goods") } else { claim.products.iter().any(|product| named(product)) }
+}
+
+/// Whether the words before a duty name this measure: every word of a name of it, but for the duty itself.
+fn named(measure: &Measure, claim: &TariffRate) -> bool {
+    let said = |word: &str| claim.nickname.split(' ').any(|known| known == word);
+    let is_name = |name: &Text| {
+        let core = ["tariffs", "tariff", "duties", "duty"].iter().find_map(|noun| name.strip_suffix(noun)).unwrap_or(name).trim();
+        // "additional" and "retaliatory" go with any duty; alone they name the one on all goods.
+        let is_weak = core.len() < name.len();
+        !core.is_empty() && core.split(' ').all(said) && core != "additional" && (!is_weak || claim.products.is_empty())
+    };
+    !claim.nickname.is_empty() && measure.names.iter().any(is_name)
+}
+
+/// Whether `measure` is a list of goods that texts do not name.
+fn is_list(measure: &Measure) -> bool {
+    measure.products.iter().any(|product| product.starts_with("list"))
+}
+
+/// Whether the goods that `measure` hits are worth what the claim says.
+fn is_worth(measure: &Measure, claim: &TariffRate) -> bool {
+    let same = |worth: f64| measure.figures.iter().any(|figure| figure.unit == "USD" && (figure.plain() - worth).abs() < worth * 0.001);
+    claim.worth.is_some_and(same)
+}
+
+/// Whether something happened to `measure` in a time that the text names to the month or better.
+fn happened(measure: &Measure, window: &Window) -> bool {
+    let is_dated = |event: &Event| bounds(&event.date).is_some_and(|(first, last)| last - first <= Duration::days(31));
+    window.is_short() && measure.events.iter().any(|event| is_dated(event) && window.holds(&event.date))
 }
 
 fn nothing(claim: &TariffRate) -> Verdict {
     match (&claim.actor, claim.targets.is_empty()) {
-        (None, _) => Verdict::bare(Label::CannotTell, "Who charges the duty is not said here."),
+        (None, true) => Verdict::bare(Label::CannotTell, "Who charges the duty is not said here."),
         (Some(_), true) => Verdict::bare(Label::CannotTell, "Whose goods pay the duty is not said here."),
         _ => Verdict::bare(Label::NotCovered, "No record about this duty."),
     }
@@ -92,6 +141,11 @@ impl Window {
         }
         let published = clocks.published?;
         Some(Self { first: published, last: published, stated: false })
+    }
+
+    /// Whether the text names a time of a month or less.
+    fn is_short(&self) -> bool {
+        self.stated && self.last - self.first <= Duration::days(31)
     }
 
     /// Whether a date of the record falls into it, a day either way: duties start at midnight in Washington and are told of on both days.
@@ -117,8 +171,12 @@ fn fit<'a>(measure: &'a Measure, claim: &TariffRate, frame: &Frame, window: &Win
         claim.rates.len() == 1
             && event.rate.is_some_and(wanted)
             && bounds(&event.date).is_none_or(|(first, _)| first <= window.last || window.holds(&event.planned))
+            // Told of a day, in force: what was ordered or held out at another time is no record of that.
+            && (intended || !window.is_short() || window.holds(&event.date) || window.holds(&event.planned))
     });
-    let steps = || measure.rates.iter().filter(|step| matches!(step.unit, RateUnit::Percent | RateUnit::PercentTotal));
+    let steps = || {
+        measure.rates.iter().filter(|step| matches!(step.unit, RateUnit::Percent | RateUnit::PercentTotal) && is_on(measure, step, claim))
+    };
     let active = |step: &&RateStep| {
         let begun = bounds(&step.start).is_some_and(|(first, _)| first <= window.last);
         let lasting = bounds(&step.end).is_none_or(|(_, last)| last > window.first);
@@ -229,15 +287,20 @@ fn contradiction(claim: &TariffRate, frame: &Frame, pool: &[&Measure], window: &
     if frame.hedge.is_some() || frame.status != Some(Status::InForce) {
         return loose("A rate that is not told as in force is not compared.");
     }
-    if claim.inferred || claim.targets.len() != 1 {
+    if claim.inferred || claim.targets.len() != 1 || claim.targets.iter().any(|target| target == "WORLD") {
         return loose("Who charges whom is not said in this sentence.");
     }
     // Exactly one measure that the words can mean: named, or the only one that something happened to at the time stated.
-    let by_name: Vec<&Measure> = pool.iter().copied().filter(|measure| named(measure, &claim.nickname)).collect();
-    let happened = |measure: &&Measure| {
-        window.stated && window.last - window.first <= Duration::days(31) && measure.events.iter().any(|event| window.holds(&event.date))
+    // Without an actor "the steel tariff" can be anybody's; "the fentanyl tariff" cannot.
+    let is_own_name = |measure: &&Measure| {
+        claim.actor.is_some() || !claim.nickname.split(' ').any(|word| measure.products.iter().any(|product| product == word))
     };
-    let by_time: Vec<&Measure> = pool.iter().copied().filter(happened).collect();
+    let by_name: Vec<&Measure> = pool.iter().copied().filter(|measure| named(measure, claim)).filter(is_own_name).collect();
+    let mut by_time: Vec<&Measure> = pool.iter().copied().filter(|measure| claim.actor.is_some() && happened(measure, window)).collect();
+    let on_goods = |measure: &&Measure| claim.products.iter().any(|product| measure.products.iter().any(|covered| covered == product));
+    if by_time.iter().any(on_goods) {
+        by_time.retain(on_goods);
+    }
     let only = match (by_name.as_slice(), by_time.as_slice()) {
         ([measure], _) => *measure,
         (_, [measure]) => *measure,
@@ -251,10 +314,18 @@ fn contradiction(claim: &TariffRate, frame: &Frame, pool: &[&Measure], window: &
     if let Some(dispute) = evidence.disputes_about(&only.id).find(|dispute| dispute.values.iter().any(is_disputed)) {
         return disputed(dispute, only);
     }
-    let step = only.rates_on(window.last).filter(|(_, holds)| *holds == Holds::Yes).map(|(step, _)| step).next();
-    let Some(step) = step.filter(|step| step.up_to.is_none() && step.unit == RateUnit::Percent) else {
-        return loose("No single rate was in force at that time.");
+    // A ceiling on everything is a rate of goods in general alone.
+    let is_rate = |step: &RateStep| match step.unit {
+        RateUnit::Percent => true,
+        RateUnit::PercentTotal => claim.products.is_empty(),
+        _ => false,
     };
+    let on = |(step, holds): &(&RateStep, Holds)| *holds == Holds::Yes && is_on(only, step, claim) && is_rate(step);
+    let steps: Vec<&RateStep> = only.rates_on(window.last).filter(on).map(|(step, _)| step).collect();
+    let [step] = steps.as_slice() else { return loose("No single rate was in force at that time.") };
+    if step.up_to.is_some() {
+        return loose("No single rate was in force at that time.");
+    }
     // A sum of duties may be meant where the words do not say which.
     let sums = claim.actor.as_deref().zip(claim.targets.first()).is_some_and(|(actor, target)| {
         evidence.totals(actor, target, window.last).any(|total| claim.rates.iter().any(|rate| (rate - total.rate).abs() < 0.6))

@@ -3,6 +3,7 @@
 use super::{Clocks, Label, Verdict, spoken_edtf};
 use crate::claims::Frame;
 use crate::claims::amount::Dimension;
+use crate::claims::status::Status;
 use crate::claims::threshold::Threshold;
 use crate::evidence::Evidence;
 use crate::evidence::day::bounds;
@@ -41,8 +42,12 @@ pub fn verdict(claim: &Threshold, frame: &Frame, evidence: &Evidence, clocks: Cl
 
 /// Each actor against each other party and against the world.
 fn pairs(actors: &[String]) -> impl Iterator<Item = (&str, &str)> {
+    let actors_named: Vec<&str> = actors.iter().map(String::as_str).collect();
     let actors = || actors.iter().map(String::as_str).chain(["US"]);
-    actors().flat_map(move |actor| actors().chain(["CN"]).filter(move |target| *target != actor).map(move |target| (actor, target)))
+    // Somebody else's rule on the same thing is another rule.
+    actors()
+        .filter(move |actor| actors_named.is_empty() || actors_named.contains(actor))
+        .flat_map(move |actor| actors().chain(["CN"]).filter(move |target| *target != actor).map(move |target| (actor, target)))
 }
 
 fn compare(claim: &Threshold, frame: &Frame, measure: &Measure, figure: &Figure) -> Verdict {
@@ -51,7 +56,12 @@ fn compare(claim: &Threshold, frame: &Frame, measure: &Measure, figure: &Figure)
     let record = format!("{}{}", figure.value, if figure.unit == "percent" { "%" } else { " USD" });
     let (label, reason) = if same {
         (Label::Agrees, format!("{}: {record} ({since}).", measure.name))
-    } else if measure.firm && claim.amount.bound != Bound::About && frame.hedge.is_none() && !frame.quoted {
+    } else if measure.firm
+        && claim.amount.bound != Bound::About
+        && frame.hedge.is_none()
+        && !frame.quoted
+        && frame.status.is_none_or(|status| status > Status::Threatened)
+    {
         (
             Label::Differs,
             format!("Differs from the record: text says {}, record says {record} ({}, {since}).", claim.amount.value, measure.name),
