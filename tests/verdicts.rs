@@ -6,6 +6,8 @@
 //! @published 2025-10-27         until the next such line
 //! agrees | In February, Trump imposed a 10% tariff on Chinese goods.
 //! differs | In February, Trump imposed a 25% tariff on Chinese goods.
+//! @today 2026-10-08             the reader's day, until the next such line; "none" for none
+//! then-not-now | The US fentanyl tariff on Chinese goods is 20%.
 //! silent | In February, Trump threatened a 25% tariff on Chinese goods.
 //! ```
 //! `agrees`: at least one claim agrees, none differs. `differs`: a finding of `evidence-verdict`. `silent`: no finding of
@@ -43,7 +45,7 @@ impl Tally {
 #[test]
 fn verdicts_on_true_changed_and_near_sentences() {
     let checker = Checker::embedded();
-    let (mut agrees, mut differs, mut silent) = (Tally::default(), Tally::default(), Tally::default());
+    let (mut agrees, mut differs, mut silent, mut parted) = (Tally::default(), Tally::default(), Tally::default(), Tally::default());
     let mut contradicted = Vec::new();
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/verdicts");
     let mut paths: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
@@ -55,10 +57,20 @@ fn verdicts_on_true_changed_and_near_sentences() {
                 options.published = Some(day::parse(date).unwrap());
                 continue;
             }
+            if let Some(date) = line.strip_prefix("@today ") {
+                options.today = (date != "none").then(|| day::parse(date).unwrap());
+                continue;
+            }
             let (kind, sentence) = line.split_once(" | ").unwrap();
             let report = checker.check(&plain::read(sentence.replace(" ¶ ", "\n")), &options);
             let flagged = report.findings.iter().any(|note| note.check == "evidence-verdict");
             let confirmed = report.claims.iter().filter_map(|claim| claim.verdict.as_ref()).any(|verdict| verdict.label == Label::Agrees);
+            let is_parted = |label: Label| label == Label::ThenNotNow;
+            let ended = report
+                .claims
+                .iter()
+                .filter_map(|claim| claim.verdict.as_ref())
+                .any(|verdict| is_parted(verdict.label) && verdict.now.is_some());
             let said = report.claims.iter().filter_map(|claim| claim.verdict.as_ref().map(|verdict| (claim.kind, verdict)));
             let said: String = said.map(|(kind, verdict)| format!("\n        {kind}: {:?}: {}", verdict.label, verdict.reason)).collect();
             let shown = format!("{line}{said}");
@@ -66,18 +78,20 @@ fn verdicts_on_true_changed_and_near_sentences() {
                 "agrees" => agrees.add(confirmed && !flagged, &shown),
                 "differs" => differs.add(flagged, &shown),
                 "silent" => silent.add(!flagged, &shown),
+                "then-not-now" => parted.add(ended, &shown),
                 other => panic!("{}: {other} is none of agrees, differs, silent", path.display()),
             }
-            if flagged && kind != "differs" {
+            if flagged && !matches!(kind, "differs" | "then-not-now") {
                 contradicted.push(shown);
             }
         }
     }
-    for (name, tally) in [("agrees", &agrees), ("differs", &differs), ("silent", &silent)] {
+    for (name, tally) in [("agrees", &agrees), ("differs", &differs), ("silent", &silent), ("then-not-now", &parted)] {
         println!("{name}: {} of {} ({:.1}%)", tally.met, tally.cases, 100.0 * tally.share());
         tally.missed.iter().for_each(|line| println!("    {line}"));
     }
     assert!(contradicted.is_empty(), "true or near sentences that were contradicted:\n{}", contradicted.join("\n"));
     assert!(agrees.share() >= 0.7, "fewer than 70% of the true sentences are recognised as agreeing");
+    assert!(parted.share() >= 0.7, "fewer than 70% of what changed since are told");
     assert!(differs.share() >= 0.7, "fewer than 70% of the changed sentences are caught");
 }

@@ -14,6 +14,9 @@ pub mod series;
 pub mod threshold;
 pub mod purchase;
 pub mod legal_act;
+pub mod export_control;
+pub mod measure_date;
+pub mod office_holder;
 pub mod change;
 pub mod count;
 
@@ -23,8 +26,11 @@ use crate::people::Person;
 use crate::span::Span;
 use change::Change;
 use count::Count;
+use export_control::ExportControl;
 use legal_act::LegalAct;
+use measure_date::MeasureDate;
 use meeting::Meeting;
+use office_holder::OfficeHolder;
 use purchase::Purchase;
 use series::SeriesValue;
 use status::{Hedge, Status};
@@ -76,6 +82,12 @@ pub enum Statement {
     Purchase(Purchase),
     /// A decision of a court.
     LegalAct(LegalAct),
+    /// What somebody does to exports.
+    ExportControl(ExportControl),
+    /// The day of something that happened to a measure.
+    MeasureDate(MeasureDate),
+    /// Somebody in an office.
+    OfficeHolder(OfficeHolder),
     /// A quantity went from one value to another.
     Change(Change),
     /// A number of things, and the list of them.
@@ -92,6 +104,9 @@ impl Statement {
             Self::Threshold(_) => "threshold",
             Self::Purchase(_) => "purchase",
             Self::LegalAct(_) => "legal_act",
+            Self::ExportControl(_) => "export_control",
+            Self::MeasureDate(_) => "measure_date",
+            Self::OfficeHolder(_) => "office_holder",
             Self::Change(_) => "change",
             Self::Count(_) => "count",
         }
@@ -148,6 +163,11 @@ pub fn find(context: &Context<'_>, mentions: &[Mention], _people: &[Person]) -> 
         if classes.has(Classes::CHANGE) {
             change::find(&scene, &mut claims);
         }
+        if classes.has(Classes::PRODUCT) {
+            export_control::find(&scene, &mut claims);
+        }
+        measure_date::find(&scene, &mut claims);
+        office_holder::find(&scene, &mut claims);
         count::find(&scene, &mut claims);
     }
     claims.sort_by_key(|claim| (claim.span, claim.statement.kind()));

@@ -132,6 +132,16 @@ fn claim_note(analysis: &Analysis<'_>, claim: &Claim, verdict: Option<&Verdict>,
             note.actor = Some(act.court.to_owned());
             note.value.clone_from(&act.vote);
         }
+        Statement::ExportControl(control) => {
+            note.actor = Some(control.actor.clone());
+            note.target.clone_from(&control.target);
+            note.product = (!control.products.is_empty()).then(|| control.products.join(","));
+        }
+        Statement::MeasureDate(day) => note.value = Some(day.name.clone()),
+        Statement::OfficeHolder(holder) => {
+            note.actor = Some(holder.person.clone());
+            note.value = Some(holder.title.clone());
+        }
         Statement::Count(count) => note.value = Some(count.stated.to_string()),
         Statement::Change(_) => {}
     }

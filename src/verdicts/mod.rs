@@ -11,6 +11,9 @@ pub mod series;
 pub mod threshold;
 pub mod purchase;
 pub mod legal_act;
+pub mod export_control;
+pub mod measure_date;
+pub mod office_holder;
 
 use crate::claims::{Claim, Statement};
 use crate::evidence::Evidence;
@@ -86,6 +89,9 @@ fn verdict(claim: &Claim, evidence: &Evidence, clocks: Clocks) -> Option<Verdict
         Statement::Threshold(threshold) => Some(threshold::verdict(threshold, &claim.frame, evidence, clocks)),
         Statement::Purchase(purchase) => Some(purchase::verdict(purchase, &claim.frame, evidence, clocks)),
         Statement::LegalAct(act) => Some(legal_act::verdict(act, &claim.frame, evidence, clocks)),
+        Statement::ExportControl(control) => Some(export_control::verdict(control, &claim.frame, evidence, clocks)),
+        Statement::MeasureDate(day) => Some(measure_date::verdict(day, &claim.frame, evidence, clocks)),
+        Statement::OfficeHolder(holder) => Some(office_holder::verdict(holder, evidence, clocks)),
         Statement::Change(_) | Statement::Count(_) => None,
     }
 }

@@ -1,0 +1,142 @@
+//! Days of measures that the text names: "the Section 122 surcharge took effect on Feb. 24", "the phase one deal was signed in January".
+
+use super::{Claim, Frame, Scene, Statement, party};
+use crate::document::fold::fold;
+use crate::document::lexicon::Classes;
+use crate::mentions::{DateValue, Value};
+use serde::Serialize;
+
+/// What happened on the day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs)]
+pub enum Happening {
+    TookEffect,
+    Signed,
+    Suspended,
+    StruckDown,
+    Ended,
+}
+
+/// The day of something that happened to a measure.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MeasureDate {
+    /// The name, folded, by which the record knows the measure.
+    pub name: String,
+    /// Countries of the sentence: they tell measures of one name apart.
+    pub parties: Vec<String>,
+    /// What happened.
+    pub happening: Happening,
+    /// When.
+    pub date: DateValue,
+}
+
+/// Nouns that make a name of a measure out of a word: "fentanyl tariff", "phase one deal".
+const NOUNS: &[&str] = &[
+    "tariff",
+    "tariffs",
+    "duty",
+    "duties",
+    "surcharge",
+    "levy",
+    "levies",
+    "rule",
+    "rules",
+    "deal",
+    "agreement",
+    "accord",
+    "pact",
+    "truce",
+    "framework",
+];
+
+/// Tokens between a name and its verb: "on Chinese goods".
+const TO_VERB: usize = 7;
+
+/// Appends the dated happenings of the sentence: one for each date right behind its verb.
+pub fn find(scene: &Scene<'_>, claims: &mut Vec<Claim>) {
+    let document = scene.context.document;
+    for mention in scene.mentions {
+        let Value::Date(date) = &mention.value else { continue };
+        let start = mention.tokens.start;
+        // "until Nov. 10", "before Friday" date something else.
+        let Some(at) =
+            start.checked_sub(1).filter(|&at| at > scene.start && ["on", "in", "from"].iter().any(|word| document.is_word(at, word)))
+        else {
+            continue;
+        };
+        let Some((verb, happening)) = happening(scene, at) else { continue };
+        let Some((first, name)) = named(scene, verb) else { continue };
+        let statement = MeasureDate {
+            name,
+            parties: party::parties(scene).into_iter().map(|party| party.code).collect(),
+            happening,
+            date: date.clone(),
+        };
+        let tokens = first..mention.tokens.end;
+        let frame = Frame { time: Some(date.clone()), ..super::frame(scene, &(verb..start)) };
+        claims.push(Claim { span: document.span_of(tokens), frame, statement: Statement::MeasureDate(statement) });
+    }
+}
+
+/// The verb whose last word stands right before token `end`, with its first token.
+fn happening(scene: &Scene<'_>, end: usize) -> Option<(usize, Happening)> {
+    let document = scene.context.document;
+    let is = |back: usize, words: &[&str]| {
+        end.checked_sub(back).is_some_and(|at| at >= scene.start && words.iter().any(|word| document.is_word(at, word)))
+    };
+    let be = &["was", "were", "been"];
+    if is(1, &["effect", "force"]) && is(2, &["took", "takes", "take", "into"]) {
+        return Some((end - 2, Happening::TookEffect));
+    }
+    if is(1, &["down"]) && is(2, &["struck"]) && is(3, be) {
+        return Some((end - 3, Happening::StruckDown));
+    }
+    if is(1, &["expired", "lapsed"]) {
+        return Some((end - 1, Happening::Ended));
+    }
+    if !is(2, be) {
+        return None;
+    }
+    let happening = match document.word(end - 1) {
+        "signed" => Happening::Signed,
+        "suspended" | "paused" => Happening::Suspended,
+        "lifted" | "ended" | "removed" | "scrapped" => Happening::Ended,
+        _ => return None,
+    };
+    Some((end - 2, happening))
+}
+
+/// The name of a measure that is the subject of the verb at `verb`: its first token and the name, folded.
+fn named(scene: &Scene<'_>, verb: usize) -> Option<(usize, String)> {
+    let document = scene.context.document;
+    let noun = (scene.start..verb).rev().take(TO_VERB + 1).find(|&at| NOUNS.iter().any(|noun| document.is_word(at, noun)))?;
+    // "a tariff that replaced one that took effect": another subject stands between.
+    let is_break = |at: usize| {
+        document.token(at).is_sign(',')
+            || ["that", "which", "who", "after", "before", "and", "but", "as", "replaced"].iter().any(|word| document.is_word(at, word))
+    };
+    if (noun + 1..verb).any(is_break) {
+        return None;
+    }
+    let known = |from: usize, to: usize| {
+        let name = fold(document.slice(document.span_of(from..to)));
+        let is_known = from >= scene.start && scene.context.evidence.measures_named(&name).next().is_some();
+        is_known.then_some((from, name))
+    };
+    let (first, name) = (1..=3usize)
+        .rev()
+        .filter_map(|length| Some((noun.checked_sub(length)?, noun)))
+        .find_map(|(from, to)| known(from, to + 1).or_else(|| known(from, to)))?;
+    // "a challenge to the tariff": the name is no subject.
+    for at in (scene.start..first).rev().take(4) {
+        let token = document.token(at);
+        if token.is(Classes::WEEKDAY.with(Classes::MONTH)) || token.is_sign(',') {
+            break;
+        }
+        if ["to", "of", "against", "over", "on", "for", "about", "with", "from", "in", "by"].iter().any(|word| document.is_word(at, word)) {
+            return None;
+        }
+    }
+    Some((first, name))
+}

@@ -1,0 +1,68 @@
+//! Days of measures against their events: a day is wrong only where it is none of the days on which anything happened.
+
+use super::{Clocks, Label, Verdict, spoken, spoken_edtf, window};
+use crate::claims::Frame;
+use crate::claims::measure_date::{Happening, MeasureDate};
+use crate::evidence::Evidence;
+use crate::evidence::day::bounds;
+use crate::evidence::schema::{EventKind, Measure};
+use time::{Date, Duration};
+
+/// What the record says to the day of a measure.
+pub fn verdict(claim: &MeasureDate, frame: &Frame, evidence: &Evidence, _clocks: Clocks) -> Verdict {
+    let Some((first, last)) = window(&claim.date.edtf).filter(|(first, last)| *last - *first <= Duration::days(31)) else {
+        return Verdict::bare(Label::CannotTell, "The time is too wide to compare.");
+    };
+    let within = |edtf: &str| {
+        bounds(edtf).is_some_and(|(from, to)| from <= last.saturating_add(Duration::DAY) && to.saturating_add(Duration::DAY) >= first)
+    };
+    let named: Vec<&Measure> = evidence.measures_named(&claim.name).collect();
+    let is_party = |measure: &&Measure| measure.targets.iter().any(|target| claim.parties.iter().any(|code| target == code));
+    let between: Vec<&Measure> = if named.iter().any(is_party) { named.iter().copied().filter(is_party).collect() } else { named };
+    if let Some((measure, event)) = between
+        .iter()
+        .flat_map(|measure| measure.events.iter().map(move |event| (measure, event)))
+        .find(|(_, event)| is_it(claim.happening, event.kind) && (within(&event.date) || within(&event.planned)))
+    {
+        let day = if within(&event.date) { &event.date } else { &event.planned };
+        let mut verdict = Verdict::bare(Label::Agrees, format!("{}: {}.", measure.name, spoken_edtf(day)));
+        verdict.facts.push(measure.id.to_string());
+        verdict.tolerance = "a day".to_owned();
+        return verdict;
+    }
+    let [measure, others @ ..] = between.as_slice() else { return Verdict::bare(Label::NotCovered, "No record of this measure.") };
+    let same = |other: &&Measure| other.actors == measure.actors && other.targets == measure.targets;
+    let touched = |measure: &Measure| {
+        measure.events.iter().any(|event| within(&event.date) || within(&event.planned))
+            || measure.rates.iter().any(|step| within(&step.start) || within(&step.end))
+    };
+    let loose = frame.hedge.is_some() || frame.quoted || frame.speaker.is_some();
+    // Parts of a measure that come later are ends of their own: a day past the last sources proves nothing.
+    let reviewed = bounds(&measure.review_by).is_none_or(|(_, day)| last <= day);
+    if loose || !others.iter().all(same) || between.iter().any(|measure| !measure.firm || touched(measure)) || !reviewed {
+        return Verdict::bare(Label::CannotTell, "The words or the record are too loose to compare.");
+    }
+    let mut verdict = Verdict::bare(Label::Differs, misdated(measure, first));
+    verdict.facts.push(measure.id.to_string());
+    verdict.tolerance = "a day".to_owned();
+    verdict
+}
+
+/// The days of `measure` for a reader who was told of another one.
+pub fn misdated(measure: &Measure, stated: Date) -> String {
+    let days: Vec<String> = measure.events.iter().map(|event| spoken_edtf(&event.date)).collect();
+    format!("Differs from the record: text says {}, record has {} ({}).", spoken(stated), days.join(", "), measure.name)
+}
+
+/// Whether an event is what the words say happened.
+const fn is_it(happening: Happening, kind: EventKind) -> bool {
+    match happening {
+        Happening::TookEffect => {
+            matches!(kind, EventKind::Effective | EventKind::Changed | EventKind::Resumed | EventKind::Ordered | EventKind::Signed)
+        }
+        Happening::Signed => matches!(kind, EventKind::Signed | EventKind::Ordered),
+        Happening::Suspended => matches!(kind, EventKind::Suspended),
+        Happening::StruckDown => matches!(kind, EventKind::StruckDown),
+        Happening::Ended => matches!(kind, EventKind::Ended | EventKind::Withdrawn),
+    }
+}
