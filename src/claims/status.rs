@@ -45,7 +45,7 @@ pub const RUNGS: &[(Status, &str)] = &[
     ),
     (
         Status::Threatened,
-        "threaten threatened threatens threatening threat threats warned warning warns vowed vows pledged plans planned planning intends ultimatum",
+        "threaten threatened threatens threatening threat threats warned warning warns vowed vows pledged plan plans planned planning intends ultimatum",
     ),
     (Status::Announced, "announced announces announcing announcement unveiled unveils unveiling declared declares declaring proclaimed"),
     (Status::Signed, "signed signs signing ordered orders"),
@@ -138,7 +138,9 @@ fn earlier_intent(scene: &Scene<'_>, at: usize) -> Option<Status> {
     let document = scene.context.document;
     let infinitive = at.checked_sub(1).filter(|&before| before >= scene.start && document.word(before).eq_ignore_ascii_case("to"))?;
     (scene.start..infinitive).rev().take(6).find_map(|before| match document.lower(before).as_ref() {
-        "set" | "due" | "going" | "ready" | "preparing" | "poised" => Some(Status::Announced),
+        "set" | "due" | "going" | "ready" | "preparing" | "poised" | "agreed" | "agrees" | "promised" | "offered" => {
+            Some(Status::Announced)
+        }
         _ => rung_at(document, before).filter(|status| *status <= Status::Signed),
     })
 }

@@ -140,7 +140,7 @@ pub fn find(scene: &Scene<'_>, discourse: &mut Discourse, claims: &mut Vec<Claim
         last = Some((claims.len(), mention.tokens.clone()));
         let mut frame = super::frame(scene, &(first..end));
         // "lifted its duty to 125%" raises it; "the tariff is 125%" has no verb of the ladder.
-        if statement_is_level && matches!(frame.status, None | Some(status::Status::Ended)) && frame.hedge.is_none() {
+        if statement_is_level && frame.hedge.is_none() && is_unsaid(scene, frame.status, verb) {
             frame.status = Some(status::Status::InForce);
         }
         claims.push(Claim { span: document.span_of(start..end), frame, statement: Statement::TariffRate(statement) });
@@ -267,6 +267,12 @@ fn is_predicate(scene: &Scene<'_>, between: &[Cow<'_, str>], end: usize) -> bool
     let verbs = between.iter().filter(|word| matches!(word.as_ref(), "is" | "was") || stands(word)).count();
     let other = scene.context.document.word(end);
     verbs == 1 && !matches!(other, "of" | "lower" | "higher" | "more" | "less" | "above" | "below" | "in") && end <= scene.end
+}
+
+/// Whether the words leave a level without a rung of the ladder, or "lifted", which ends a ban but raises a rate.
+fn is_unsaid(scene: &Scene<'_>, status: Option<status::Status>, verb: Option<usize>) -> bool {
+    let lifts = || verb.is_some_and(|at| ["lifted", "lifts"].iter().any(|word| scene.context.document.is_word(at, word)));
+    status.is_none() || status == Some(status::Status::Ended) && lifts()
 }
 
 /// The nearest verb of action or change before token `at`, in the same clause.

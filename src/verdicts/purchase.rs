@@ -53,6 +53,10 @@ pub fn verdict(claim: &Purchase, frame: &Frame, evidence: &Evidence, clocks: Clo
             "No record of this pledge or purchase with this figure.",
         );
     };
+    // "12 million by early 2026" may be the 12 million by the end of 2025.
+    if only.figures.iter().any(|figure| unit_fits(claim, figure) && agrees(claim, figure)) {
+        return Verdict::bare(Label::CannotTell, "The record has the figure for another time.");
+    }
     let rivals: Vec<&Figure> = only.figures.iter().filter(|figure| unit_fits(claim, figure) && period_fits(frame, figure)).collect();
     let exact = claim.amount.bound == Bound::Exact
         && frame.hedge.is_none()

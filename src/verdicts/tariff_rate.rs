@@ -296,7 +296,8 @@ fn contradiction(claim: &TariffRate, frame: &Frame, pool: &[&Measure], window: &
         claim.actor.is_some() || !claim.nickname.split(' ').any(|word| measure.products.iter().any(|product| product == word))
     };
     let by_name: Vec<&Measure> = pool.iter().copied().filter(|measure| named(measure, claim)).filter(is_own_name).collect();
-    let mut by_time: Vec<&Measure> = pool.iter().copied().filter(|measure| claim.actor.is_some() && happened(measure, window)).collect();
+    let mut by_time: Vec<&Measure> =
+        pool.iter().copied().filter(|measure| claim.actor.is_some() && !measure.rates.is_empty() && happened(measure, window)).collect();
     let on_goods = |measure: &&Measure| claim.products.iter().any(|product| measure.products.iter().any(|covered| covered == product));
     if by_time.iter().any(on_goods) {
         by_time.retain(on_goods);
@@ -325,6 +326,11 @@ fn contradiction(claim: &TariffRate, frame: &Frame, pool: &[&Measure], window: &
     let [step] = steps.as_slice() else { return loose("No single rate was in force at that time.") };
     if step.up_to.is_some() {
         return loose("No single rate was in force at that time.");
+    }
+    // "cut tariffs on Chinese goods to 47%": a level without a name may be all duties together, which is never less than one of them.
+    let is_sum = by_name.is_empty() && claim.products.is_empty() && !is_worth(only, claim) && claim.quantity == RateQuantity::Level;
+    if is_sum && claim.rates.iter().any(|rate| *rate > step.rate) {
+        return loose("The figure may be the sum of several duties.");
     }
     // A sum of duties may be meant where the words do not say which.
     let sums = claim.actor.as_deref().zip(claim.targets.first()).is_some_and(|(actor, target)| {
