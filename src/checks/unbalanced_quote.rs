@@ -41,7 +41,8 @@ fn run(analysis: &Analysis<'_>, findings: &mut Vec<Finding>) {
         let continued =
             blocks[index + 1..].iter().find(|next| !next.kind.is_heading()).is_some_and(|next| starts_with_mark(document.slice(next.span)));
         let state = balance(&marks, running && !starts_with_mark(text));
-        running = matches!(state, Balance::Open(_)) && continued;
+        // A paragraph cut in the middle of a sentence, by a column or a page, goes on in the next one.
+        running = matches!(state, Balance::Open(_)) && (continued || !is_finished(text));
         let (at, message) = match state {
             Balance::Open(at) if !continued && is_finished(text) => (at, "A quotation opens here and is not closed in this paragraph."),
             Balance::Closed(at) => (at, "A quotation closes here that was not opened in this paragraph."),
@@ -153,6 +154,7 @@ mod tests {
             "The \"Constitution Act 1986\" and the \"Royal Titles Act\" hold.",
             "The workers’ union and the ’90s. It’s ‘fine’.",
             "“We agree that the talks",
+            "The minister said “we agree that the\ntalks were long,” and left.",
             "He said “it will ‘hurt’ trade.”",
             "„Ja“, sagte er.",
             "",

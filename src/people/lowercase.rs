@@ -7,6 +7,7 @@ use super::occurrence::{Occurrence, at_tokens};
 use crate::document::Document;
 use crate::document::fold::fold;
 use crate::document::lexicon::Classes;
+use crate::document::token::Shape;
 use crate::mentions::Context;
 use rustc_hash::FxHashSet;
 use std::ops::Range;
@@ -67,7 +68,9 @@ fn name_length(context: &Context<'_>, full_names: &FxHashSet<String>, at: usize)
             return false;
         }
         let name = fold(document.slice(document.span_of(words)));
-        full_names.contains(&name) || context.evidence.people_by_name(&name).next().is_some()
+        // "Marine mammals have lungs" starts a sentence: a heading elsewhere that writes both with capitals makes no name of it.
+        let starts_sentence = document.token(at).is_capital() && document.token(at).shape.has(Shape::FIRST_IN_SENTENCE);
+        full_names.contains(&name) && !starts_sentence || context.evidence.people_by_name(&name).next().is_some()
     })
 }
 
