@@ -53,7 +53,7 @@ impl Number {
 pub fn may_start(token: &Token) -> bool {
     token.is_number()
         || token.is(Classes::NUMBER_WORD.with(Classes::SCALE))
-        || digits::vulgar(token.sign).is_some() && token.kind == TokenKind::Sign
+        || token.kind == TokenKind::Sign && digits::vulgar(token.sign).is_some()
 }
 
 /// The number whose first digit or number word is token `at`.
