@@ -11,7 +11,7 @@
 //! silent | In February, Trump threatened a 25% tariff on Chinese goods.
 //! ```
 //! `agrees`: at least one claim agrees, none differs. `differs`: a finding of `evidence-verdict`. `silent`: no finding of
-//! `evidence-verdict`: the near misses. Each group has a target; the run prints the figures and every case that misses, and fails
+//! `evidence-verdict`: the near misses. `then-not-now`: right when published, with what became of it since. Each group has a target; the run prints the figures and every case that misses, and fails
 //! where a target is not met, or where one `silent` or `agrees` case is contradicted.
 
 #![allow(clippy::unwrap_used)]

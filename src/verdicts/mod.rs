@@ -6,6 +6,7 @@
 //! never compared with rates in force. A figure that a speaker gives is `attributed`.
 
 pub mod tariff_rate;
+mod which_measure;
 pub mod meeting;
 pub mod series;
 pub mod threshold;
