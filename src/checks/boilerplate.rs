@@ -99,10 +99,14 @@ pub fn places(document: &Document) -> Vec<Span> {
     for block in document.blocks().iter().filter(|block| matches!(block.kind, BlockKind::Paragraph | BlockKind::Quote)) {
         let text = document.slice(block.span);
         let at = |start: usize, end: usize| Span::new(block.span.start + start as u32, block.span.start + end as u32);
-        if let Some(length) = PHRASES.iter().filter_map(|phrase| at_start(text, phrase)).max() {
+        // One letter rules nearly all phrases out: the first of the text, or the last.
+        let (first, last) = (text.bytes().next(), text.trim_end().bytes().next_back());
+        let starts = |phrase: &&&str| phrase.bytes().next() == first;
+        let ends = |phrase: &&&str| phrase.ends_with('#') || phrase.bytes().next_back() == last;
+        if let Some(length) = PHRASES.iter().filter(starts).filter_map(|phrase| at_start(text, phrase)).max() {
             places.push(at(0, length));
         }
-        if let Some(start) = PHRASES.iter().filter_map(|phrase| at_end(text, phrase)).min() {
+        if let Some(start) = PHRASES.iter().filter(ends).filter_map(|phrase| at_end(text, phrase)).min() {
             places.push(at(start, text.trim_end().len()));
         }
     }

@@ -134,6 +134,9 @@ fn quotations(document: &Document, range: Range<usize>) -> Option<Vec<Range<usiz
 
 /// Whether "I" or "we" at `at` is the subject of a verb that a speaker may say.
 fn is_speaker(document: &Document, at: usize) -> bool {
+    if !document.word(at).starts_with(['I', 'w', 'W']) {
+        return false;
+    }
     let word = document.word(at).replace('’', "'");
     let first = match word.as_str() {
         "I" | "we" | "We" => true,

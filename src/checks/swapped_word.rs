@@ -187,7 +187,12 @@ fn term(document: &Document, at: usize) -> Option<(usize, String)> {
         return None;
     }
     let first = document.word(at);
-    TERMS.iter().find_map(|&(right, swapped)| {
+    let initial = first.bytes().next().map(|byte| byte.to_ascii_lowercase());
+    let may_start = |phrases: &str| {
+        let mut before = b'|';
+        phrases.bytes().any(|byte| std::mem::replace(&mut before, byte) == b'|' && Some(byte.to_ascii_lowercase()) == initial)
+    };
+    TERMS.iter().filter(|(_, swapped)| may_start(swapped)).find_map(|&(right, swapped)| {
         let length = swapped.split('|').find_map(|phrase| {
             let head = phrase.split(' ').next().unwrap_or_default();
             if head.eq_ignore_ascii_case(first) { phrase_length(document, at, phrase) } else { None }
