@@ -17,6 +17,7 @@ use crate::document::{Document, TokenKind};
 use crate::finding::{Finding, Severity};
 use crate::people::occurrence::is_glued;
 use crate::span::Span;
+use std::cell::LazyCell;
 
 /// The check.
 pub const CHECK: Check = Check { id: "glued-words", severity: Severity::Warning, summary: "Two words that run together", run };
@@ -24,8 +25,8 @@ pub const CHECK: Check = Check { id: "glued-words", severity: Severity::Warning,
 fn run(analysis: &Analysis<'_>, findings: &mut Vec<Finding>) {
     let document = analysis.context.document;
     let mut touching = Vec::new();
-    let boilerplate = super::boilerplate::places(document);
-    // Words of the page around the article are another finding.
+    // Words of the page around the article are another finding. Looked for on the few pages that have glued words at all.
+    let boilerplate = LazyCell::new(|| super::boilerplate::places(document));
     let is_boilerplate = |at: usize| {
         let start = document.token(at).span.start;
         boilerplate.binary_search_by(|place| place.end.cmp(&start)).is_ok()

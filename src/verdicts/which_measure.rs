@@ -19,6 +19,7 @@ pub(super) fn pool<'a>(claim: &'a TariffRate, evidence: &'a Evidence) -> Vec<&'a
     };
     let mut pool: Vec<&Measure> = match (claim.actor.as_deref(), claim.targets.as_slice()) {
         (None, []) => Vec::new(),
+        (Some(_), []) if claim.nickname.is_empty() => Vec::new(),
         (None, targets) => targets.iter().flat_map(|target| evidence.measures_against(target)).filter(is_duty).filter(covers).collect(),
         (Some(actor), []) => evidence
             .measures()
