@@ -7,17 +7,23 @@
 //! **Example** "exports rose 50% from $20bn to $40bn" (that is 100%). Left alone: "rose 17% from $1.2bn to $1.4bn" (16.7%, within the
 //! digits shown).
 //!
+//! Also shares with a remainder that do not make a whole, a part of an amount that is not that part, and pairs of currencies whose rates
+//! cannot both hold.
+//!
 //! **Limits** only changes with both ends in one sentence; bounds ("more than doubled") are taken at their word and nothing more;
 //! a change of a rate "by N percent" is left to `percent-vs-points`.
 //!
 //! **Source** interval arithmetic on the digits shown, after the GRIM test (Brown and Heathers 2017, doi:10.1177/1948550616673876).
 
+mod parts;
+
 use super::{Analysis, Check};
+use crate::claims::Statement;
 use crate::claims::amount::{Amount, Dimension};
 use crate::claims::change::{Change, Direction};
-use crate::claims::{Claim, Statement};
 use crate::finding::{Finding, Severity};
 use crate::mentions::Bound;
+use crate::span::Span;
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -32,21 +38,22 @@ fn run(analysis: &Analysis<'_>, findings: &mut Vec<Finding>) {
         if let Statement::Change(change) = &claim.statement
             && let Some((message, trace)) = contradiction(change)
         {
-            findings.push(finding(claim, message, trace));
+            findings.push(Finding { trace, ..finding_at(claim.span, message) });
         }
     }
+    parts::run(analysis, findings);
 }
 
-fn finding(claim: &Claim, message: String, trace: Vec<String>) -> Finding {
+fn finding_at(span: Span, message: String) -> Finding {
     Finding {
         check: CHECK.id,
         severity: CHECK.severity,
-        span: claim.span,
+        span,
         message,
         suggestion: None,
         related: Vec::new(),
         facts: Vec::new(),
-        trace,
+        trace: Vec::new(),
     }
 }
 
@@ -171,6 +178,9 @@ mod tests {
             "Sales rose from $40 billion to $30 billion.",
             "Beijing cut the rate from 15% to 25%.",
             "Imports climbed from $1.2bn to $1.5bn, a rise of 40%.",
+            "Brazil supplied 60% of the beans, Argentina 25% and the remaining 20% came from elsewhere.",
+            "Half of the 24 million tonnes, or 10 million tonnes, went to Brazil.",
+            "It paid 100 billion yuan ($14 billion) in May and 50 billion yuan ($7 million) in June.",
         ] {
             assert_eq!(messages(&CHECK, text).len(), 1, "{text}");
         }
@@ -191,6 +201,14 @@ mod tests {
             "Tariffs rose from 10% in February to 20% in March and to 145% in April, before falling to 30%.",
             "Exports to Mexico rose 5% while those from Canada fell to $3 billion from $4 billion.",
             "It fell 20% to $8 billion.",
+            "Brazil supplied 60% of the beans, Argentina 25% and the remaining 15% came from elsewhere.",
+            "Brazil supplied 33% of the beans, Argentina 33% and the remaining 33% came from elsewhere.",
+            "Brazil supplied 60% of the beans and Argentina 25%.",
+            "Tariffs of 10% fell to 5% and the remaining 20% duty stays.",
+            "Half of the 24 million tonnes, or 12 million tonnes, went to Brazil.",
+            "A third of the 24 million tonnes, or 8 million tonnes, went to Brazil.",
+            "It paid 100 billion yuan ($14 billion) in May and 50 billion yuan ($6.9 billion) in June.",
+            "It paid 100 billion yuan ($14 billion) in May and 50 billion yen ($330 million) in June.",
             "The share of Brazil rose from 60% to 70%.",
             "The deficit narrowed to $70 billion from $100 billion.",
             "The levy was cut from 57% to 47%, a reduction of 10 points.",

@@ -1,0 +1,113 @@
+//! Sums of other shapes than a change: shares of a whole, a part of an amount, one amount in two currencies.
+
+use super::finding_at;
+use crate::checks::Analysis;
+use crate::claims::amount::{Amount, Dimension};
+use crate::document::lexicon::Classes;
+use crate::finding::Finding;
+use crate::mentions::{Bound, Kind, Mention};
+use rustc_hash::FxHashMap;
+
+/// How far the rates of two pairs of one page may lie apart: currencies move, but not threefold within an article.
+const RATES_APART: f64 = 3.0;
+
+/// Appends what does not come out.
+pub fn run(analysis: &Analysis<'_>, findings: &mut Vec<Finding>) {
+    let document = analysis.context.document;
+    let numbers: Vec<(&Mention, Amount)> = analysis
+        .mentions
+        .iter()
+        .filter(|mention| matches!(mention.value.kind(), Kind::Percent | Kind::Money | Kind::Quantity))
+        .filter_map(|mention| Some((mention, Amount::of(document, mention, 0)?)))
+        .collect();
+    let sentence = |number: &(&Mention, Amount)| document.token(number.0.tokens.start).sentence;
+    for numbers in numbers.chunk_by(|one, other| sentence(one) == sentence(other)) {
+        shares(analysis, numbers, findings);
+        part(analysis, numbers, findings);
+    }
+    pairs(analysis, &numbers, findings);
+}
+
+/// "60% to Brazil, 25% to Argentina and the remaining 20% to China": with a remainder the shares make a whole.
+fn shares(analysis: &Analysis<'_>, numbers: &[(&Mention, Amount)], findings: &mut Vec<Finding>) {
+    let document = analysis.context.document;
+    let (Some((first, _)), Some((last, _))) = (numbers.first(), numbers.last()) else { return };
+    let exact = numbers.iter().all(|(_, amount)| amount.dimension == Dimension::Percent && amount.bound == Bound::Exact);
+    let before = last.tokens.start.saturating_sub(2)..last.tokens.start;
+    let remainder = before.clone().any(|at| matches!(document.word(at), "remaining" | "rest" | "remainder"));
+    let moves = (first.tokens.start..last.tokens.start).any(|at| document.token(at).is(Classes::CHANGE.with(Classes::TRADE)));
+    if numbers.len() < 2 || !exact || !remainder || moves {
+        return;
+    }
+    let sum: f64 = numbers.iter().map(|(_, amount)| amount.value).sum();
+    let slack: f64 = numbers.iter().map(|(_, amount)| amount.rounding).sum();
+    if (sum - 100.0).abs() > slack.max(1.0) {
+        let parts: Vec<String> = numbers.iter().map(|(_, amount)| format!("{}", amount.value)).collect();
+        let message = format!("The shares do not make a whole: {} = {}%.", parts.join(" + "), (sum * 10.0).round() / 10.0);
+        findings.push(finding_at(first.span.join(last.span), message));
+    }
+}
+
+/// "half of the 24 million tonnes, or 10 million tonnes".
+fn part(analysis: &Analysis<'_>, numbers: &[(&Mention, Amount)], findings: &mut Vec<Finding>) {
+    let document = analysis.context.document;
+    for window in numbers.windows(3) {
+        let [(share, fraction), (whole, all), (result, some)] = window else { continue };
+        let joined = |from: usize, to: usize, words: &[&[&str]]| {
+            let between: Vec<&str> = (from..to).map(|at| document.word(at)).collect();
+            words.iter().any(|words| *words == between.as_slice())
+        };
+        let of = joined(share.tokens.end, whole.tokens.start, &[&["of"], &["of", "the"], &["of", "its"], &["of", "those"]]);
+        let or = joined(whole.tokens.end, result.tokens.start, &[&[",", "or"], &["or"]]);
+        let exact = [fraction, all, some].iter().all(|amount| amount.bound == Bound::Exact);
+        if !of
+            || !or
+            || !exact
+            || fraction.dimension != Dimension::Percent
+            || all.dimension != some.dimension
+            || all.dimension == Dimension::Percent
+        {
+            continue;
+        }
+        let expected = fraction.value / 100.0 * all.value;
+        let slack = some.rounding + all.rounding * fraction.value / 100.0 + fraction.rounding / 100.0 * all.value;
+        if (expected - some.value).abs() > slack {
+            let (share, whole, result) = (document.slice(share.span), document.slice(whole.span), document.slice(result.span));
+            let message = format!("The sum does not come out: {share} of {whole} is not {result}.");
+            findings.push(finding_at(window[0].0.span.join(window[2].0.span), message));
+        }
+    }
+}
+
+/// "100 billion yuan ($14 billion)" and "50 billion yuan ($7 million)" on one page: the second is off by a thousand.
+fn pairs(analysis: &Analysis<'_>, numbers: &[(&Mention, Amount)], findings: &mut Vec<Finding>) {
+    let document = analysis.context.document;
+    let mut first: FxHashMap<(&str, &str), (f64, &Mention)> = FxHashMap::default();
+    for window in numbers.windows(2) {
+        let [(one, stated), (other, converted)] = window else { continue };
+        let (Dimension::Money(from), Dimension::Money(to)) = (stated.dimension, converted.dimension) else { continue };
+        let bracketed = one.tokens.end + 1 == other.tokens.start
+            && document.token(one.tokens.end).is_sign('(')
+            && document.token(other.tokens.end).is_sign(')');
+        if from == to || !bracketed || stated.value <= 0.0 || converted.value <= 0.0 {
+            continue;
+        }
+        let rate = converted.value / stated.value;
+        match first.get(&(from, to)) {
+            Some((known, pair)) if (rate / known).max(known / rate) > RATES_APART => {
+                let message = format!(
+                    "Two pairs of amounts on this page cannot both be right: {} and {}.",
+                    document.slice(pair.span),
+                    document.slice(one.span)
+                );
+                let mut finding = finding_at(one.span.join(other.span), message);
+                finding.related.push(pair.span);
+                findings.push(finding);
+            }
+            Some(_) => {}
+            None => {
+                first.insert((from, to), (rate, one));
+            }
+        }
+    }
+}
