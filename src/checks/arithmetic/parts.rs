@@ -55,7 +55,7 @@ fn part(analysis: &Analysis<'_>, numbers: &[(&Mention, Amount)], findings: &mut 
         let [(share, fraction), (whole, all), (result, some)] = window else { continue };
         let joined = |from: usize, to: usize, words: &[&[&str]]| {
             let between: Vec<&str> = (from..to).map(|at| document.word(at)).collect();
-            words.iter().any(|words| *words == between.as_slice())
+            words.contains(&between.as_slice())
         };
         let of = joined(share.tokens.end, whole.tokens.start, &[&["of"], &["of", "the"], &["of", "its"], &["of", "those"]]);
         let or = joined(whole.tokens.end, result.tokens.start, &[&[",", "or"], &["or"]]);
