@@ -67,7 +67,7 @@ async function wasmTarget() {
 }
 
 /**
- * A tool from crates.io in exactly `version`. Another version on PATH is left alone: ours goes in a folder of its own.
+ * A tool built with cargo, in exactly `version`. Another version on PATH is left alone: ours goes in a folder of its own.
  * @param {string} crate
  * @param {string} program
  * @param {string} version
