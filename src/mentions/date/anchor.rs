@@ -5,6 +5,7 @@ use super::expression::{Expression, From, Reading, Stated, Year};
 use super::reader::Reader;
 use super::resolve::{self, Anchors};
 use super::tense::{self, Tense};
+use super::words::{Step, Unit};
 use crate::document::fold::fold;
 use crate::evidence::schema::Role;
 use crate::mentions::{Context, DateValue};
@@ -21,6 +22,8 @@ pub struct Anchoring<'a> {
     last: Option<(When, u32)>,
     previous: Option<Previous>,
     topic: Option<Topic>,
+    /// The quarter named last, however far back: "in the quarter" means it.
+    quarter: Option<When>,
 }
 
 /// The date with its year that opens a sentence: later months of it are of that year.
@@ -42,7 +45,7 @@ struct Previous {
 impl<'a> Anchoring<'a> {
     /// Before the first date of the page.
     pub fn new(context: &Context<'a>) -> Self {
-        Self { context: *context, published: context.meta.published, last: None, previous: None, topic: None }
+        Self { context: *context, published: context.meta.published, last: None, previous: None, topic: None, quarter: None }
     }
 
     /// The value of `reading`; later dates may hang on it.
@@ -56,15 +59,22 @@ impl<'a> Anchoring<'a> {
         };
         // A date hangs on one of its own paragraph or the one before it; page furniture further up says nothing.
         let text = self.last.filter(|(_, block)| reader.block - block <= 1).map(|(when, _)| when);
+        let same_quarter = reading.expression == Expression::Unit(Unit::Quarter, Step::Same);
+        let text = if same_quarter { self.quarter } else { text };
         let term = match reading.expression {
             Expression::Term(_, name) => self.term(reader, name),
             _ => None,
         };
         let anchors = Anchors { published: self.published, text, tense, term };
+        // "a loss in the third quarter against a profit a year ago": the quarter a year ago.
+        let quarter = previous.filter(|previous| matches!(previous.when, When::Part(_, 33..)));
         let told = self.topic.filter(|topic| topic.sentence == sentence && tense != Tense::Future);
-        let expression = told.map_or_else(|| reading.expression.clone(), |topic| of_topic(&reading.expression, topic));
+        let expression = match reading.expression {
+            Expression::Shift(-1, Unit::Year, From::Published) if quarter.is_some() => Expression::Shift(-1, Unit::Year, From::Text),
+            _ => told.map_or_else(|| reading.expression.clone(), |topic| of_topic(&reading.expression, topic)),
+        };
         let mut resolved = resolve::resolve(&expression, &anchors);
-        if expression != reading.expression {
+        if told.is_some() && expression != reading.expression {
             resolved.value.known.retain(|part| *part != "year");
             resolved.value.implied.insert(0, "year");
         }
@@ -82,7 +92,14 @@ impl<'a> Anchoring<'a> {
             resolved.value.edtf = when.edtf();
         }
         self.previous = Some(Previous { tense, when: resolved.when, end: reading.tokens.end, sentence });
-        if resolved.when != When::Unknown {
+        // What is told against "a year earlier" goes on in its own time.
+        let compared = matches!(reading.expression, Expression::Shift(..=-1, Unit::Year, _));
+        if let When::Part(_, 33..=36) = resolved.when
+            && !compared
+        {
+            self.quarter = Some(resolved.when);
+        }
+        if resolved.when != When::Unknown && !compared {
             self.last = Some((resolved.when, reader.block));
         }
         if self.published.is_none() && reading.tokens.start < DATELINE_REACH {
@@ -173,7 +190,8 @@ fn in_sequence(expression: &Expression, tense: Tense, previous: Previous, when: 
 fn needs_tense(expression: &Expression) -> bool {
     match expression {
         Expression::Stated(stated) | Expression::Range(_, stated) => stated.year == Year::Unstated,
-        Expression::Unit(unit, _) => *unit == super::words::Unit::Weekend,
+        Expression::Unit(unit, _) => *unit == Unit::Weekend,
+        Expression::Holiday(_, year, _) => *year == Year::Unstated,
         _ => false,
     }
 }

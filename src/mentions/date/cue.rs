@@ -12,12 +12,12 @@ pub fn of(reader: &Reader<'_>, at: usize) -> Tense {
     let lower = reader.lower(at);
     let word = lower.as_str();
     match word {
-        "will" | "shall" | "would" | "could" | "might" | "may" | "should" | "must" | "plans" | "planning" | "plan" | "threatens"
-        | "threatening" | "upcoming" | "looming" | "intends" | "aims" | "hopes" | "wants" | "expects" | "deadline" | "takes" | "starts"
-        | "begins" | "expires" | "opens" | "kicks" | "arrives" | "meets" | "meet" | "visits" | "begin" | "resume" | "expire" | "arrive"
+        "will" | "shall" | "would" | "might" | "may" | "should" | "must" | "plans" | "planning" | "plan" | "threatens" | "threatening"
+        | "upcoming" | "looming" | "intends" | "aims" | "hopes" | "wants" | "expects" | "deadline" | "takes" | "starts" | "begins"
+        | "expires" | "opens" | "kicks" | "arrives" | "meets" | "meet" | "visits" | "begin" | "resume" | "expire" | "arrive"
         | "travels" | "comes" | "goes" | "enters" | "runs" | "lapses" | "leaves" | "heads" | "hosts" | "holds" | "flies" | "launches"
         | "closes" | "gives" | "faces" | "joins" | "speaks" | "gather" | "convene" | "reconvene" | "chairs" | "convenes" | "resumes"
-        | "votes" | "ends" | "tomorrow" | "next" | "unless" | "forecast" | "outlook" | "likely" | "target" | "goal" | "effective" => {
+        | "votes" | "ends" | "tomorrow" | "unless" | "forecast" | "outlook" | "likely" | "target" | "goal" | "effective" => {
             return Tense::Future;
         }
         "set" | "due" | "scheduled" | "expected" | "slated" | "poised" | "going" | "planned" | "projected" | "tipped" | "bound" => {
@@ -37,6 +37,9 @@ pub fn of(reader: &Reader<'_>, at: usize) -> Tense {
             };
         }
         "ll" => return Tense::Future,
+        "next" => return if reader.is(at + 1, "to") { Tense::Unknown } else { Tense::Future },
+        // "could not be reached on Friday".
+        "could" => return if reader.is(at + 1, "not") { Tense::Past } else { Tense::Future },
         "had" | "was" | "were" | "has" | "have" | "did" => {
             // "was to meet", "have to pay", "has until": ahead. The participle after it has been read already where it stands before the date.
             return if reader.is(at + 1, "to") || reader.is(at + 1, "until") { Tense::Future } else { Tense::Past };
@@ -60,7 +63,10 @@ fn infinitive(reader: &Reader<'_>, at: usize) -> Tense {
     {
         return Tense::Unknown;
     }
-    if NOUNS_AFTER_TO.contains(&word) || word.is_empty() {
+    let noun_ending = ["tion", "ness", "ship", "ism", "ity"].iter().any(|ending| word.ends_with(ending));
+    let noun =
+        noun_ending && !matches!(word, "mention" | "question" | "position" | "function" | "caution" | "condition" | "witness" | "ship");
+    if noun || NOUNS_AFTER_TO.contains(&word) || word.is_empty() {
         return Tense::Unknown;
     }
     for back in 1..=6 {
@@ -71,6 +77,10 @@ fn infinitive(reader: &Reader<'_>, at: usize) -> Tense {
         let before = reader.lower(at.wrapping_sub(back));
         if DONE_BEFORE_TO.contains(&before.as_str()) {
             return Tense::Past;
+        }
+        // "the first country to join": what follows "to" may have happened; the rest of the clause tells.
+        if matches!(before.as_str(), "first" | "second" | "third" | "last" | "latest" | "only") {
+            return Tense::Unknown;
         }
         if before.as_str() == "to" {
             break;
@@ -98,6 +108,18 @@ const NOUNS_AFTER_TO: &[&str] = &[
     "parliament",
     "congress",
     "zero",
+    "death",
+    "jail",
+    "prison",
+    "war",
+    "peace",
+    "life",
+    "school",
+    "hospital",
+    "people",
+    "children",
+    "women",
+    "men",
 ];
 
 /// Verbs after which "to" tells what has happened.
@@ -132,11 +154,24 @@ const DONE_BEFORE_TO: &[&str] = &[
     "chose",
     "rushed",
     "took",
+    "held",
+    "hosted",
+    "staged",
+    "attended",
+    "organised",
+    "organized",
 ];
 
 /// Whether the word is a verb in the past.
 pub fn is_past_verb(word: &str, reader: &Reader<'_>, at: usize) -> bool {
     if word.len() > 3 && word.ends_with("ed") {
+        // "an unspecified date": with "un" it is an adjective, but for a few verbs.
+        let adjective = word.starts_with("un")
+            && !word.starts_with("under")
+            && !matches!(word, "unveiled" | "unleashed" | "uncovered" | "unfolded" | "unloaded" | "unlocked" | "undid");
+        if adjective {
+            return false;
+        }
         if matches!(
             word,
             "need"

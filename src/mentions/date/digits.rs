@@ -90,12 +90,23 @@ pub fn decade(reader: &Reader<'_>, at: usize) -> Option<(Stated, usize)> {
     let year = match length {
         4 if (1500..2150).contains(&value) => value,
         2 if apostrophe && value >= 30 => 1900 + value,
+        // "the 1970s and early 80s".
+        2 if value >= 30 && follows_decade(reader, at) => 1900 + value,
         2 if value >= 50 && reader.is(at.wrapping_sub(1), "the") && in_time(reader, at.wrapping_sub(2)) => 1900 + value,
         _ => return None,
     };
     // "the 1800s" are a century, "the 2000s" ten years.
     let year = if year % 100 == 0 && year < 2000 { Year::Century(year) } else { Year::Decade(year) };
     Some((Stated { year, ..Stated::default() }, end))
+}
+
+/// Whether a decade in four digits is joined to the number at `at`: "1970s and", "1970s to late".
+fn follows_decade(reader: &Reader<'_>, at: usize) -> bool {
+    let position = usize::from(matches!(reader.lower(at.wrapping_sub(1)).as_str(), "early" | "late" | "the"));
+    let joint = at.wrapping_sub(1 + position);
+    matches!(reader.lower(joint).as_str(), "and" | "or" | "to")
+        && reader.is(joint.wrapping_sub(1), "s")
+        && reader.digits(joint.wrapping_sub(2)).is_some_and(|(value, length)| length == 4 && value % 10 == 0)
 }
 
 /// Whether the word at `at` leads to a time: "in the 80s", not "into the 80s" (degrees).

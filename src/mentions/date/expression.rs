@@ -1,5 +1,6 @@
 //! What the words of a date say, before anything is anchored.
 
+use super::holiday::Holiday;
 use super::words::{Step, Unit};
 use std::ops::Range;
 
@@ -33,6 +34,8 @@ pub enum Expression {
     Nth(i32, u8, Stated),
     /// "the final year of the Biden administration": which year of the term (-1 the last), and the token of the name.
     Term(i32, usize),
+    /// "by Christmas", "last Thanksgiving", "Easter 2026".
+    Holiday(Holiday, Year, Option<Step>),
 }
 
 /// What a shift counts from.

@@ -1,7 +1,7 @@
 //! Days, periods and intervals: found in one pass over the tokens, read by pattern, anchored, and written in EDTF.
 //!
 //! A word that can be the heart of a date ([`words::WORDS`]) or a number starts a look at its neighbours: [`absolute`] and [`digits`] read calendar
-//! dates, [`relative`], [`part_of_year`] and [`counted`] what is seen from another date, [`range`] ranges and the words before a date; [`ordinary`] keeps ordinary
+//! dates, [`relative`], [`part_of_year`] and [`counted`] what is seen from another date, [`holiday`] holidays, [`range`] ranges and the words before a date; [`ordinary`] keeps ordinary
 //! words and names out. [`tense`] tells the direction of the clause and [`resolve`] and [`seen_from`] anchor. Durations, times of day, recurring
 //! days and vague words ("now", "recently") are not dates here.
 
@@ -15,6 +15,7 @@ pub mod range;
 pub mod relative;
 pub mod part_of_year;
 pub mod counted;
+pub mod holiday;
 pub mod ordinary;
 pub mod tense;
 pub mod cue;
@@ -46,6 +47,11 @@ pub fn find(context: &Context<'_>, found: &mut Vec<Mention>) {
                 let span = doc.span_of(reading.tokens.clone());
                 at = reading.tokens.end.max(at + 1);
                 reader.free = at;
+                // "that day" with no day to hang on tells nothing.
+                let same = matches!(reading.expression, expression::Expression::Unit(_, words::Step::Same));
+                if same && resolved.edtf.is_empty() && context.meta.published.is_some() {
+                    continue;
+                }
                 found.push(Mention { span, tokens: reading.tokens, value: Value::Date(resolved) });
                 continue;
             }
@@ -69,6 +75,11 @@ pub fn reading(context: &Context<'_>, mention: &Mention) -> Option<Reading> {
 
 /// The date whose heart or first number is the token at `at`.
 pub fn read(reader: &Reader<'_>, token: &Token, at: usize) -> Option<Reading> {
+    if token.is(Classes::WEEKDAY)
+        && let Some(reading) = holiday::read(reader, at)
+    {
+        return Some(reading);
+    }
     if token.is(Classes::MONTH.with(Classes::WEEKDAY)) || token.is_number() {
         range::read_with_words(reader, at).or_else(|| range::read(reader, at))
     } else {

@@ -256,10 +256,24 @@ pub fn is_year(reader: &Reader<'_>, at: usize, year: i32) -> bool {
         }
         "and" | "or" => other_year(reader, at.wrapping_sub(2)) || reader.before(at.wrapping_sub(2)).is(Classes::MONTH),
         "compared" => true,
+        // "bonds due 1993", "the year was 1992", "in both 1990 and 1991".
+        "due" | "meaning" => (1900..2100).contains(&year) && !plural,
+        "was" | "is" => {
+            reader.is(at.wrapping_sub(2), "year") && (1900..2100).contains(&year) && (!after.is_word() || after.is(Classes::FUNCTION))
+        }
+        "both" => (1900..2100).contains(&year) && reader.is(at + 1, "and") && other_year(reader, at + 2),
         "above" | "below" | "near" | "at" => matches!(after_lower, "levels" | "level" | "prices" | "terms" | "highs" | "lows"),
         _ if before_token.is_sign('(') => (1700..2100).contains(&year) && (after.is_sign(')') || after.is_sign('-') || after.is_sign(',')),
         _ if before_token.is_sign(',') => other_year(reader, at.wrapping_sub(2)) || reader.before(at.wrapping_sub(2)).is(Classes::MONTH),
         _ if matches!(before_token.kind, TokenKind::Possessive) => (1900..2100).contains(&year) && is_lower_word(after),
+        // "his unsuccessful 1996 campaign": an adjective before it and one thing after it.
+        _ if before_token.is_word() && !before_token.is_capital() && is_adjective(before) => {
+            (1950..2050).contains(&year)
+                && is_lower_word(after)
+                && !plural
+                && !after.is(Classes::FUNCTION.with(Classes::UNIT))
+                && !matches!(after_lower, "people" | "men" | "women" | "children" | "new" | "more" | "other")
+        }
         _ if before_token.is(Classes::DEMONYM) => (1900..2100).contains(&year) && is_lower_word(after) && !plural,
         _ if reader.starts_sentence(at) => {
             (1900..2100).contains(&year)
@@ -268,6 +282,11 @@ pub fn is_year(reader: &Reader<'_>, at: usize, year: i32) -> bool {
         }
         _ => false,
     }
+}
+
+/// Whether the ending is one that adjectives have and verbs in the past have not.
+fn is_adjective(lower: &str) -> bool {
+    lower.len() > 5 && ["ful", "ous", "ive", "ial", "nal", "ical", "tic", "ary"].iter().any(|ending| lower.ends_with(ending))
 }
 
 fn other_year(reader: &Reader<'_>, at: usize) -> bool {

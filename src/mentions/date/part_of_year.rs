@@ -156,6 +156,21 @@ pub fn ordinal_part(reader: &Reader<'_>, at: usize, unit: Unit) -> Option<Readin
     Some(range::finish(reader, start, stated, end))
 }
 
+/// "in the quarter", "the latest quarter": the one that the text told of last; not "in the quarter of the city".
+pub fn same_quarter(reader: &Reader<'_>, at: usize, unit: Unit) -> Option<Reading> {
+    let after = reader.lower(at + 1);
+    let ends = !reader.token(at + 1).is_sign('-') && !matches!(after.as_str(), "of" | "where" | "final" | "finals" | "century" | "mile");
+    if unit != Unit::Quarter || reader.token(at).is_capital() || !ends {
+        return None;
+    }
+    let latest = usize::from(reader.lower_before(at.wrapping_sub(1)).as_str() == "latest");
+    let the = at.wrapping_sub(1 + latest);
+    let lead = reader.lower(the.wrapping_sub(1));
+    let led = latest == 1 || matches!(lead.as_str(), "in" | "for" | "during" | "throughout");
+    (led && reader.lower_before(the).as_str() == "the")
+        .then(|| Reading { tokens: the..at + 1, expression: Expression::Unit(unit, words::Step::Same) })
+}
+
 /// "the 19th century", "the twenty-first century".
 pub fn century(reader: &Reader<'_>, at: usize, unit: Unit) -> Option<Reading> {
     if unit != Unit::Century {

@@ -190,6 +190,15 @@ pub fn modifiers(reader: &Reader<'_>, at: usize, stated: &mut Stated) -> usize {
     let before = |start: usize, back: usize| reader.lower_before(start.wrapping_sub(back));
     let bare = stated.day.is_none() && stated.year == Year::Unstated;
     let period = matches!(stated.part, Some(Part::Code(_)));
+    // "last Oct. 23": the day before publication, whatever the tense.
+    if stated.year == Year::Unstated
+        && stated.month().is_some()
+        && let Some(step @ (Step::Last | Step::Next)) =
+            words::step(before(start, 1).as_str()).filter(|_| stated.day.is_some() && matches!(before(start, 1).as_str(), "last" | "next"))
+    {
+        stated.step = Some(step);
+        start -= 1;
+    }
     if bare {
         let step = words::step(before(start, 1).as_str()).filter(|step| matches!(step, Step::Last | Step::This | Step::Next));
         // "that Thursday", "the following Monday": seen from the text.

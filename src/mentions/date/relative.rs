@@ -1,7 +1,8 @@
 //! Dates that are seen from another one: "last month", "the next day", "the weekend", "the end of the year".
 
 use super::counted;
-use super::expression::{Expression, Reading, Stated, Year};
+use super::expression::{Expression, From, Reading, Stated, Year};
+use super::holiday;
 use super::part_of_year;
 use super::range;
 use super::reader::Reader;
@@ -15,12 +16,20 @@ use crate::document::token::Shape;
 pub fn read(reader: &Reader<'_>, at: usize) -> Option<Reading> {
     let lower = reader.lower(at);
     let lower = lower.as_str();
+    if reader.token(at).is_capital()
+        && let Some(reading) = holiday::read(reader, at)
+    {
+        return Some(reading);
+    }
     if let Some(days) = words::day_word(lower) {
         return day_word(reader, at, days);
     }
     if let Some(year) = words::decade(lower) {
         let led = reader.is(at.wrapping_sub(1), "the")
-            && matches!(reader.lower(at.wrapping_sub(2)).as_str(), "in" | "of" | "since" | "during" | "from" | "until");
+            && matches!(
+                reader.lower(at.wrapping_sub(2)).as_str(),
+                "in" | "of" | "since" | "during" | "from" | "until" | "through" | "throughout" | "by"
+            );
         let led =
             led || matches!(reader.lower(at.wrapping_sub(1)).as_str(), "early" | "late") || reader.token(at.wrapping_sub(1)).is_sign('-');
         return led.then(|| range::finish(reader, at, Stated { year: Year::Decade(year), ..Stated::default() }, at + 1));
@@ -43,12 +52,15 @@ pub fn read(reader: &Reader<'_>, at: usize) -> Option<Reading> {
         return None;
     }
     if reader.touches(at + 1, '-') && reader.token(at + 2).is_word() && !reader.token(at + 2).after_space() {
+        if unit == Unit::Year && (reader.is(at + 2, "earlier") || reader.is(at + 2, "ago")) {
+            return Some(year_earlier(reader, at));
+        }
         // "year-on-year", "day-to-day", but "year-end", "month-end".
         return (reader.is(at + 2, "end") && matches!(unit, Unit::Year | Unit::Month | Unit::Quarter))
             .then(|| end_of(reader, at, unit, at + 3));
     }
     if matches!(unit, Unit::Quarter | Unit::Half)
-        && let Some(reading) = part_of_year::ordinal_part(reader, at, unit)
+        && let Some(reading) = part_of_year::ordinal_part(reader, at, unit).or_else(|| part_of_year::same_quarter(reader, at, unit))
     {
         return Some(reading);
     }
@@ -58,6 +70,13 @@ pub fn read(reader: &Reader<'_>, at: usize) -> Option<Reading> {
         .or_else(|| stepped(reader, at, unit, plural))
         .or_else(|| edge(reader, at, unit))
         .or_else(|| year_in_words(reader, at, unit))
+}
+
+/// "the year-earlier quarter", "a year-ago profit": the time that the text tells of, a year before.
+fn year_earlier(reader: &Reader<'_>, at: usize) -> Reading {
+    let period = reader.is(at + 3, "quarter") || reader.is(at + 3, "period") || reader.is(at + 3, "month");
+    let the = usize::from(period && reader.lower_before(at.wrapping_sub(1)).as_str() == "the");
+    Reading { tokens: at - the..at + 3 + usize::from(period), expression: Expression::Shift(-1, Unit::Year, From::Text) }
 }
 
 /// "yesterday", "tomorrow morning"; not "USA Today".

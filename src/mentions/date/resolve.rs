@@ -4,6 +4,7 @@
 
 use super::edtf::{self, When};
 use super::expression::{Expression, Part, Stated, Year};
+use super::holiday::{self, Holiday};
 use super::seen_from;
 use super::tense::Tense;
 use super::words::Step;
@@ -62,6 +63,7 @@ pub fn resolve(expression: &Expression, anchors: &Anchors) -> Resolved {
             when
         }
         Expression::Nth(number, weekday, whole) => nth_weekday(number, weekday, &whole, anchors),
+        Expression::Holiday(holiday, year, step) => holiday_when(holiday, year, step, anchors),
         Expression::Term(number, _) => anchors.term.map_or(When::Unknown, |term| seen_from::year_of_term(number, term)),
     };
     if known.is_empty() && implied.is_empty() {
@@ -74,6 +76,19 @@ pub fn resolve(expression: &Expression, anchors: &Anchors) -> Resolved {
     }
     let edtf = edtf.unwrap_or_else(|| when.edtf());
     Resolved { value: DateValue { edtf, known, implied }, when }
+}
+
+/// The day of a holiday.
+fn holiday_when(holiday: Holiday, year: Year, step: Option<Step>, anchors: &Anchors) -> When {
+    let day = match year {
+        Year::Is(year) => holiday.in_year(year),
+        _ => anchors.published.and_then(|published| holiday::near(holiday, step, anchors.tense == Tense::Future, published)),
+    };
+    match (day, holiday) {
+        (Some(day), _) => When::Day(day),
+        (None, Holiday::Fixed(month, day)) => When::AnyYearDay(month, day),
+        _ => When::Unknown,
+    }
 }
 
 /// Which parts the words state and which were inferred.
@@ -158,6 +173,15 @@ fn month_day(year: Option<i32>, month: u8, day: u8, stated: &Stated, anchors: &A
     let (Some(past), Some(future)) = (past, future) else {
         return past.or(future).map_or(any, When::Day);
     };
+    match stated.step {
+        // A day of the last weeks needs no "last": the one a year before is meant.
+        Some(Step::Last) if (published - past).whole_days() < 30 => {
+            return edtf::day(past.year() - 1, month, day).map_or(any, When::Day);
+        }
+        Some(Step::Last) => return When::Day(past),
+        Some(Step::Next) => return When::Day(future),
+        _ => {}
+    }
     let (back, ahead) = ((published - past).whole_days(), (future - published).whole_days());
     if let Some(weekday) = stated.weekday {
         // A weekday tells the year, but for a day so near that the weekday is likelier to be wrong.
@@ -189,13 +213,8 @@ fn month_near(month: u8, step: Option<Step>, published: Date, tense: Tense) -> W
     let future = if month >= now { year } else { year + 1 };
     When::Month(
         match (step, tense) {
-            (Some(Step::Last), _) => {
-                if month < now {
-                    year
-                } else {
-                    year - 1
-                }
-            }
+            // The month just over is "last month": "last September" said in October is the one a year before it.
+            (Some(Step::Last), _) => year - i32::from(month + 1 >= now),
             (Some(Step::Next), _) => {
                 if month > now {
                     year
@@ -253,6 +272,8 @@ fn part_near(code: u8, step: Option<Step>, published: Date, tense: Tense) -> Whe
                     year
                 }
             }
+            // "expects to report a loss for the third quarter", said in November, is about the quarter just over.
+            (_, Tense::Future) if code >= 33 && is_just_over(latest, upcoming, code, published) => latest,
             (_, Tense::Future) => upcoming,
             // Nobody can tell yet how a quarter went that began some weeks ago.
             (_, Tense::Past) if code >= 33 && at(latest).is_some_and(|(first, _)| (published - first).whole_days() < 45) => latest - 1,
@@ -260,6 +281,16 @@ fn part_near(code: u8, step: Option<Step>, published: Date, tense: Tense) -> Whe
         },
         code,
     )
+}
+
+/// Whether the quarter or half of year `latest` ended a few months before publication and the one of year `upcoming` is far off.
+fn is_just_over(latest: i32, upcoming: i32, code: u8, published: Date) -> bool {
+    match (When::Part(latest, code).bounds(), When::Part(upcoming, code).bounds()) {
+        (Some((_, end)), Some((start, _))) => {
+            end < published && (published - end).whole_days() <= 100 && (start - published).whole_days() > 150
+        }
+        _ => false,
+    }
 }
 
 /// "the 23rd": in the month that the text last named, or near publication.

@@ -9,10 +9,16 @@ use time::Date;
 
 /// "last month", "the next day", "this weekend".
 pub fn unit_when(unit: Unit, step: Step, anchors: &Anchors) -> When {
+    // "in the quarter" without one named before it: the one that ended last.
+    if (unit, step) == (Unit::Quarter, Step::Same) && anchors.text.is_none() {
+        return unit_when(unit, Step::Last, anchors);
+    }
     let from_text = matches!(step, Step::Before | Step::Same | Step::After);
     let anchor = if from_text {
         // "the previous year" with nothing named before it is seen from publication.
-        let text = anchors.text.and_then(When::bounds).map(|(first, last)| if step == Step::After { last } else { first });
+        // "that day" hangs on a day; a month or a year named before it says nothing of the day.
+        let fine = |when: &When| unit != Unit::Day || matches!(when, When::Day(_) | When::Days(..));
+        let text = anchors.text.filter(fine).and_then(When::bounds).map(|(first, last)| if step == Step::After { last } else { first });
         text.or(anchors.published.filter(|_| step == Step::Before))
     } else {
         anchors.published
@@ -150,6 +156,8 @@ pub fn within(count: i32, unit: Unit, whole: &Stated, anchors: &Anchors) -> When
     };
     let months = count.abs().saturating_mul(length);
     match (u8::try_from(months), count) {
+        (Ok(6), _) if unit == Unit::Half => When::Part(year, if count > 0 { 40 } else { 41 }),
+        (Ok(3), -1) if unit == Unit::Quarter => When::Part(year, 36),
         (Ok(1), 1) => When::Month(year, 1),
         (Ok(1), -1) => When::Month(year, 12),
         (Ok(months @ 2..=12), 1..) => When::Months((year, 1), (year, months)),
