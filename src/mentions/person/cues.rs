@@ -7,11 +7,11 @@ use super::name::Name;
 use super::title::Title;
 use super::word;
 use super::words::NOT_PEOPLE;
-use crate::document::fold::{fold, fold_into};
+use crate::document::fold::fold;
 use crate::document::lexicon::Classes;
 use crate::document::token::Shape;
 use crate::document::{Document, Token, TokenKind};
-use rustc_hash::{FxHashMap, FxHashSet};
+use crate::mentions::place;
 
 /// By sentence: whether at least four in five of its longer words are capitalised, as in a headline.
 pub fn title_case(doc: &Document) -> Vec<bool> {
@@ -23,7 +23,9 @@ pub fn title_case(doc: &Document) -> Vec<bool> {
 
 fn is_title_case(tokens: &[Token]) -> bool {
     let (mut capital, mut lower) = (0, 0);
-    for token in tokens.iter().filter(|token| token.is_word() && token.span.len() > 3) {
+    // A sentence with a full stop is a headline only if its short words say so too: "The panel had Erik Sandholt and Maria Lopez."
+    let shortest = if tokens.last().is_some_and(|token| token.is_sign('.')) { 1 } else { 4 };
+    for token in tokens.iter().filter(|token| token.is_word() && token.span.len() >= shortest) {
         if token.is_capital() {
             capital += 1;
         } else {
@@ -110,6 +112,9 @@ pub fn inside(doc: &Document, name: &Name, titled: bool) -> i32 {
     if text.contains('&') {
         points -= 6;
     }
+    if !word::is_name(&first) && starts_as_firm(doc, name) {
+        points -= 3;
+    }
     // In a headline an unknown word may be a verb.
     if titled && !word::is_surely_given(&first) {
         points -= 1;
@@ -156,6 +161,12 @@ pub fn around(doc: &Document, name: &Name, title: Option<&Title>) -> i32 {
             points += 1;
         } else if before.is(Classes::KIN) && !before.is_capital() {
             points += 4;
+        } else if before.kind == TokenKind::Possessive && doc.token(before_index.wrapping_sub(1)).is(Classes::PLACE) {
+            points += 1;
+        } else if before.is(Classes::DEMONYM) && before.is_capital() && name.words.len() > 1 {
+            points += 2;
+        } else if word == "of" {
+            points += said_of_people(doc, before_index.wrapping_sub(1));
         }
     }
     let end = name.tokens.end;
@@ -170,16 +181,63 @@ pub fn around(doc: &Document, name: &Name, title: Option<&Title>) -> i32 {
         } else if after.is_sign(',') {
             points += i32::from(doc.word(end + 1) == "whose" || second.is(Classes::SPEECH));
         } else if after.is_sign('(')
-            && (matches!(doc.word(end + 1), "R" | "D" | "I") || doc.token(end + 1).is_number() && doc.token(end + 2).is_sign(')'))
+            && (matches!(doc.word(end + 1), "R" | "D" | "I")
+                || doc.token(end + 1).is_number() && doc.token(end + 2).is_sign(')')
+                || doc.token(end + 1).shape.has(Shape::ALL_CAPS) && doc.token(end + 2).is_sign('-')
+                || is_country_in_brackets(doc, end))
         {
-            points += 3;
+            // "(D-Ohio)", "(54)", "(BN-Ledang)", "(Italy)".
+            points += 3 + i32::from(doc.token(end + 2).is_sign('-'));
         } else if matches!(doc.word(end), "of" | "from" | "at") && names_a_body(doc, end + 1) {
+            points += 2;
+        } else if doc.word(end) == "of" && name.words.len() > 1 && place::length_at(doc, end + 1) > 0 {
             points += 2;
         } else if matches!(doc.word(end), "himself" | "herself") {
             points += 5;
+        } else if after.is_word() && !after.is_capital() {
+            points += lives(doc, end);
         }
     }
     points
+}
+
+/// Whether the bracket at `at` holds the name of a place and nothing else.
+fn is_country_in_brackets(doc: &Document, at: usize) -> bool {
+    let length = place::length_at(doc, at + 1);
+    length > 0 && doc.token(at + 1 + length).is_sign(')')
+}
+
+/// Points of a verb at `at` that only people do or undergo: "died", "was sworn in", "had been arrested".
+fn lives(doc: &Document, at: usize) -> i32 {
+    let verb = match doc.word(at) {
+        "was" | "is" | "were" => at + 1,
+        "has" | "had" if doc.word(at + 1) == "been" => at + 2,
+        _ => at,
+    };
+    let undergone = match doc.word(verb) {
+        "born" | "killed" | "arrested" | "jailed" | "sentenced" | "sworn" | "married" | "murdered" | "wounded" | "hospitalised"
+        | "hospitalized" | "buried" | "pardoned" => 4,
+        "elected" | "appointed" | "nominated" | "sacked" => 3,
+        _ => 0,
+    };
+    let done = match doc.word(at) {
+        "died" | "dies" | "resigned" | "resigns" | "testified" | "retired" | "smiled" | "laughed" | "wept" | "nodded" | "shrugged"
+        | "married" | "graduated" => 4,
+        "sang" | "wrote" | "tweeted" => 3,
+        _ => 0,
+    };
+    if verb > at { undergone } else { done }
+}
+
+/// Points of the word at `at` before "of": "the arrest of" is said of people, "the release of" of many things.
+fn said_of_people(doc: &Document, at: usize) -> i32 {
+    match doc.word(at) {
+        "arrest" | "arrests" | "murder" | "killing" | "assassination" | "resignation" | "dictatorship" | "widow" | "wife" | "son"
+        | "daughter" | "brother" | "sister" | "father" | "mother" | "regime" | "presidency" | "premiership" | "reign" => 4,
+        "death" | "trial" | "release" | "election" | "appointment" | "nomination" | "dismissal" | "rule" | "leadership" | "supporters"
+        | "lawyers" | "lawyer" | "friend" | "ally" | "allies" => 3,
+        _ => 0,
+    }
 }
 
 /// Whether the name of an organisation starts at `at`: "the Peterson Institute".
@@ -224,6 +282,10 @@ pub fn is_barred(doc: &Document, name: &Name, titled: bool) -> bool {
         }
     }
     let before = doc.token(name.tokens.start.wrapping_sub(1));
+    // A title of a work in quotation marks of its own: “Michael Collins”.
+    if before.is_sign('"') && after.is_sign('"') && before.sentence == sentence && !titled && name.title.is_none() {
+        return true;
+    }
     if before.sentence == sentence && (before.is_sign('&') || before.is_sign('@') && !doc.token(name.tokens.start).after_space()) {
         return true;
     }
@@ -286,6 +348,19 @@ const BEFORE_THINGS: &[&str] = &[
     "county",
     "district",
     "state",
+    "weekly",
+    "daily",
+    "paper",
+    "tabloid",
+    "broadcaster",
+    "carrier",
+    "carriers",
+    "frigate",
+    "destroyer",
+    "warship",
+    "submarine",
+    "yacht",
+    "ferry",
 ];
 
 /// Ordinary words that make a thing of the name right before them.
@@ -332,51 +407,83 @@ const THINGS: &[&str] = &[
     "shares",
 ];
 
+/// Whether a name that nothing speaks against can be a person because it stands in a list with people: no word of it is ordinary or of
+/// a firm.
+pub fn may_be_listed(doc: &Document, name: &Name) -> bool {
+    let plain = |token: Token| word::is_name(&token) || word::is_unknown(&token) && !token.is(Classes::NAMED_THING);
+    name.words.iter().all(|&at| plain(doc.token(at))) && !starts_as_firm(doc, name)
+}
+
+/// Whether the first word is one that firms, papers and clubs of other languages start with: "Deutsche", "Banco", "Der".
+fn starts_as_firm(doc: &Document, name: &Name) -> bool {
+    name.words.first().is_some_and(|&at| FIRST_OF_FIRMS.contains(&doc.word(at)))
+}
+
+/// First words of the names of firms, papers and clubs in other languages.
+const FIRST_OF_FIRMS: &[&str] = &[
+    "Banco",
+    "Banca",
+    "Banque",
+    "Bank",
+    "Grupo",
+    "Groupe",
+    "Gruppo",
+    "Grupa",
+    "Deutsche",
+    "Deutscher",
+    "Credit",
+    "Crédit",
+    "Credito",
+    "Societe",
+    "Société",
+    "Compagnie",
+    "Cassa",
+    "Caisse",
+    "Der",
+    "Die",
+    "Das",
+    "Le",
+    "La",
+    "Les",
+    "Los",
+    "Las",
+    "El",
+    "Il",
+    "Rio",
+    "Real",
+    "Royal",
+    "Sporting",
+    "Atletico",
+    "Dynamo",
+    "Dinamo",
+    "Hapoel",
+    "Maccabi",
+    "Sinn",
+    "Fianna",
+    "Fine",
+    "Plaid",
+    "Grand",
+    "Air",
+    "Puerto",
+    "Porto",
+    "Santo",
+    "Costa",
+    "Sierra",
+    "Monte",
+    "Villa",
+    "Nova",
+    "Nuevo",
+    "Nueva",
+    "Novo",
+    "Tierra",
+    "Punta",
+    "Hong",
+    "Phnom",
+    "Kuala",
+    "Ho",
+];
+
 /// Words of things that also follow a person's name in running text: "the Trump Administration", "Reagan Presidency".
 pub fn is_loose_thing(text: &str) -> bool {
     matches!(text, "Administration" | "administration" | "Presidency" | "Government" | "Era" | "Cabinet" | "White")
-}
-
-/// Adds points to the names whose surname also stands alone on the page, before a verb of speech or after "Mr".
-pub fn add_lone_surnames(doc: &Document, names: &[Name], scores: &mut FxHashMap<String, i32>) {
-    let mut lone: FxHashMap<&str, i32> = FxHashMap::default();
-    for name in names {
-        if name.words.len() > 1
-            && let Some(family) = name.key.split(' ').nth(name.family)
-        {
-            lone.entry(family).or_insert(0);
-        }
-    }
-    if lone.is_empty() {
-        return;
-    }
-    let mut folded = String::new();
-    let mut inside = names.iter().map(|name| name.tokens.clone()).peekable();
-    for (at, token) in doc.tokens().iter().enumerate() {
-        while inside.peek().is_some_and(|tokens| tokens.end <= at) {
-            inside.next();
-        }
-        if !token.is_capital() || token.is(Classes::COMMON.with(Classes::PLACE)) || inside.peek().is_some_and(|tokens| tokens.contains(&at))
-        {
-            continue;
-        }
-        let next = doc.token(at + 1);
-        let speaks = next.is(Classes::SPEECH) && !next.is_capital() && next.sentence == token.sentence;
-        let possessive = next.kind == TokenKind::Possessive;
-        if !(speaks || possessive) || token.shape.has(Shape::ALL_CAPS) {
-            continue;
-        }
-        folded.clear();
-        fold_into(doc.word(at), &mut folded);
-        if let Some(points) = lone.get_mut(folded.as_str()) {
-            *points = (*points).max(if speaks { 3 } else { 1 });
-        }
-    }
-    let mut seen = FxHashSet::default();
-    for name in names.iter().filter(|name| name.words.len() > 1 && seen.insert(name.key.as_str())) {
-        let extra = name.key.split(' ').nth(name.family).and_then(|family| lone.get(family)).copied().unwrap_or(0);
-        if let Some(score) = scores.get_mut(&name.key) {
-            *score += extra;
-        }
-    }
 }

@@ -13,6 +13,7 @@ mod shape;
 mod title;
 mod apposition;
 mod cues;
+mod page_cues;
 mod name;
 mod near;
 mod page;

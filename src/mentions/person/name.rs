@@ -2,6 +2,7 @@
 
 use super::apposition::title_after;
 use super::cues;
+use super::page_cues;
 use super::shape::shape;
 use super::title::{Title, title_before};
 use super::word;
@@ -13,7 +14,7 @@ use rustc_hash::FxHashMap;
 use std::ops::Range;
 
 /// What speaks for a person, in points, from which a name is taken for one.
-const ENOUGH: i32 = 4;
+pub const ENOUGH: i32 = 4;
 /// A name at one place.
 #[derive(Clone, Debug)]
 pub struct Name {
@@ -75,7 +76,7 @@ pub fn read_page(context: &Context<'_>) -> Names {
             None => at += 1,
         }
     }
-    cues::add_lone_surnames(doc, &names, &mut scores);
+    page_cues::add(doc, &names, &mut scores);
     share_plural_titles(doc, &mut names);
     names.retain(|name| !name.barred && scores.get(&name.key).is_some_and(|&score| score >= ENOUGH));
     Names { names, title_case }

@@ -206,12 +206,13 @@ fn lone_as(
     let in_record = kind.is_none() && token.is(Classes::ROSTER_FAMILY) && is_head_of_record(context, &token, folded);
     let title = if kind.is_some() || in_record { title_before(doc, at).filter(|title| title.tokens.end + 1 >= at) } else { None };
     let governs = kind.is_none() && names_an_administration(doc, at);
+    let relative = kind.is_none() && is_called_relative(doc, at);
     let near_name = kind.is_none()
         && !in_record
         && word::is_unknown(&token)
         && !token.shape.has(Shape::ALL_CAPS.with(Shape::MIXED))
         && near.has(folded);
-    if kind.is_none() && !in_record && !near_name && !governs {
+    if kind.is_none() && !in_record && !near_name && !governs && !relative {
         return None;
     }
     // "the man on the Moon", but "the Moon family" and "the Trump-Xi summit".
@@ -221,6 +222,10 @@ fn lone_as(
         || after.kind == TokenKind::Sign && (!after.is_sign('-') || after.after_space())
         || after.is(Classes::FUNCTION) && !after.is_capital();
     if article && bare {
+        return None;
+    }
+    // “Seinfeld”: a title of a work.
+    if doc.token(at.wrapping_sub(1)).is_sign('"') && after.is_sign('"') && after.sentence == token.sentence && !title_case {
         return None;
     }
     if !stands_alone(doc, at..end, known, title_case, title.is_some()) {
@@ -264,6 +269,25 @@ fn lone_as(
     let at = start;
     let title = title.or_else(|| title_after(doc, end));
     Some((at..end, span, title))
+}
+
+/// Whether the word is the given name of a relative: "his wife Naina", "Reagan's wife, Nancy,".
+fn is_called_relative(doc: &Document, at: usize) -> bool {
+    let token = doc.token(at);
+    let comma = usize::from(doc.token(at.wrapping_sub(1)).is_sign(','));
+    let kin = at.wrapping_sub(1 + comma);
+    let owner = doc.token(kin.wrapping_sub(1));
+    let whose = matches!(doc.word(kin.wrapping_sub(1)), "his" | "her" | "their" | "whose" | "my" | "His" | "Her" | "Their");
+    let next = doc.token(at + 1);
+    let alone = next.sentence != token.sentence || !next.is_capital() && !next.is_sign('-');
+    doc.token(kin).is(Classes::KIN)
+        && !doc.token(kin).is_capital()
+        && doc.token(kin).sentence == token.sentence
+        && (whose || owner.kind == TokenKind::Possessive)
+        && (word::is_given(&token) || comma == 0 && word::is_unknown(&token) && !next.is_sign(','))
+        && !token.is(Classes::PLACE.with(Classes::MONTH).with(Classes::WEEKDAY).with(Classes::DEMONYM).with(Classes::ORG))
+        && (comma == 0 || next.is_sign(','))
+        && alone
 }
 
 /// Whether "administration" follows: "the Clinton administration" is named after a person.

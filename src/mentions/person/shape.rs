@@ -296,7 +296,7 @@ fn may_be_function_surname(doc: &Document, at: usize) -> bool {
         fold_into(doc.word(at + 1), &mut folded);
         let hyphenated = doc.token(at + 2).is_sign('-') && !doc.token(at + 2).after_space();
         let syllables = word::pinyin_syllables(&folded);
-        let apposed = syllables > 0 && doc.token(at + 2).is_sign(',');
+        let apposed = matches!(syllables, 1 | 2) && doc.token(at + 2).is_sign(',');
         return !word::is_name(&next) && (syllables == 2 || hyphenated) || apposed;
     }
     word::is_given(&token) && (word::is_family(&next) || word::is_unknown(&next)) && !word::is_given(&next)

@@ -55,6 +55,8 @@ const ALSO_FIRMS: &[&str] = &[
     "rival",
     "developer",
     "supervisor",
+    "engineer",
+    "engineers",
     "lobbyist",
     "officials",
 ];
@@ -208,6 +210,15 @@ fn honorific(doc: &Document, word: usize, end: usize, sentence: u32) -> Title {
             | "smt"
             | "madame"
             | "monsieur"
+            | "datuk"
+            | "dato"
+            | "datin"
+            | "tun"
+            | "haji"
+            | "sheik"
+            | "shaikh"
+            | "pandit"
+            | "begum"
     );
     Title { tokens: first..end, org: None, honorific, weak: false, firm: false }
 }

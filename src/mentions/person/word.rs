@@ -36,9 +36,10 @@ pub const fn is_given(token: &Token) -> bool {
     token.is(GIVEN)
 }
 
-/// Whether the word is a given name and nothing else.
+/// Whether the word is a given name and nothing else; that it stands in a place name of several words ("Camp David", "Santa Monica")
+/// is no doubt, for such names are read as places first.
 pub const fn is_surely_given(token: &Token) -> bool {
-    token.is(GIVEN) && !token.is(DOUBT)
+    token.is(GIVEN) && !token.is(OTHERWISE.with(Classes::COMMON).with(Classes::PLACE))
 }
 
 /// Whether the word is a surname.
@@ -81,9 +82,9 @@ pub fn looks_like_family(folded: &str) -> bool {
     const ENDINGS: &[&str] = &[
         "ov", "ova", "ev", "eva", "sky", "ski", "ska", "skyy", "skiy", "enko", "ovic", "evic", "vich", "wicz", "yan", "ian", "shvili",
         "dze", "son", "sen", "sson", "stein", "berg", "man", "mann", "oglu", "escu", "poulos", "idis", "akis", "ides", "quist", "strom",
-        "gren", "lund", "dahl", "feld", "baum", "burg", "bauer", "meier", "mayer", "hoff", "ini", "elli", "etti", "ucci", "ez", "ault",
-        "eau", "aux", "ier", "wala", "kar", "ullah", "zadeh", "pour", "moto", "mura", "yama", "saki", "hara", "kawa", "zawa", "ton",
-        "ford", "ley", "worth", "field",
+        "gren", "lund", "dahl", "feld", "baum", "burg", "bauer", "meier", "mayer", "hoff", "ini", "ina", "aya", "elli", "etti", "ucci",
+        "ez", "ault", "eau", "aux", "ier", "wala", "kar", "ullah", "zadeh", "pour", "moto", "mura", "yama", "saki", "hara", "kawa", "zawa",
+        "ton", "ford", "ley", "worth", "field",
     ];
     folded.len() >= 5 && ENDINGS.iter().any(|ending| folded.ends_with(ending) && folded.len() > ending.len() + 1)
 }

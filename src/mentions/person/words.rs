@@ -6,7 +6,7 @@ use crate::document::lexicon::{Classes, WordList};
 pub const WORDS: &[WordList] = &[
     (
         Classes::HONORIFIC,
-        "mr mrs ms miss mx dr prof sir dame lord lady madam madame monsieur herr frau senor senora shri smt sheikh sen gov rep gen col lt sgt capt adm rev hon amb hon'ble cmdr maj brig pres",
+        "mr mrs ms miss mx dr prof sir dame lord lady madam madame monsieur herr frau senor senora shri smt sheikh sen gov rep gen col lt sgt capt adm rev hon amb hon'ble cmdr maj brig pres datuk dato datin tun haji sheik shaikh pandit begum",
     ),
     (
         Classes::OFFICE,
@@ -20,9 +20,9 @@ pub const WORDS: &[WordList] = &[
          author editor columnist journalist reporter correspondent host anchor moderator commentator presenter blogger writer photographer candidate candidates nominee nominees \
          general generals colonel major captain admiral commander lieutenant sergeant inspector superintendent comptroller treasurer administrator coordinator controller registrar representative-designate \
          politician politicians democrat republican conservative legislator legislators mp mps parliamentarian assemblyman councillor councilman member members chancellor vice-president vice-chairman vice-premier \
-         president-elect archbishop bishop cardinal rabbi imam activist campaigner veteran rapporteur delegate ombudsman statesman technocrat oligarch principal dean provost rector curator pollster lobbyist \
+         president-elect archbishop bishop cardinal rabbi imam activist campaigner veteran rapporteur delegate ombudsman statesman stateswoman dictator strongman monarch technocrat oligarch principal dean provost rector curator pollster lobbyist \
          customs-chief supervisor foreman accountant auditor actuary statistician engineer physicist chemist doctor nurse teacher student resident shopkeeper restaurateur winemaker rancher fisherman trucker welder \
-         actor actress singer musician artist designer architect chef coach player striker goalkeeper driver pilot athlete boxer golfer swimmer jockey referee comedian novelist poet playwright filmmaker composer conductor \
+         actor actress singer musician artist designer architect chef coach player striker goalkeeper driver pilot athlete boxer golfer swimmer jockey referee rapper tenor soprano midfielder defender sculptor painter comedian novelist poet playwright filmmaker composer conductor \
          detective surgeon psychologist psychiatrist biologist astronaut cameraman dealer colleague rival successor predecessor counterpart compatriot ally incumbent cleric preacher priest nun pastor imam whistleblower dissident militant warlord financier philanthropist developer programmer",
     ),
     (
