@@ -1,15 +1,12 @@
 //! The whole way, from a page to its report.
 
-use crate::checks::{self, Analysis};
-use crate::document::Document;
 use crate::document::lexicon::Lexicon;
 use crate::evidence::Evidence;
-use crate::house::{House, PATTERN_CHECK};
-use crate::mentions::{self, Context};
-use crate::page::{Meta, Page};
-use crate::report::{Report, assemble};
-use crate::verdicts::{self, Clocks};
-use crate::{claims, people};
+use crate::house::House;
+use crate::mentions;
+use crate::page::Page;
+use crate::report::Report;
+use crate::stages::Stages;
 
 /// What the caller may choose.
 #[derive(Clone, Debug, Default)]
@@ -59,20 +56,9 @@ impl Checker {
 
     /// Reads `page` and reports. Never fails.
     pub fn check(&self, page: &Page, options: &Options) -> Report {
-        let document = Document::of_page(page, &self.lexicon);
-        let meta = Meta { published: options.published.or(page.meta.published), ..page.meta.clone() };
-        let context = Context { document: &document, meta: &meta, evidence: &self.evidence };
-        let mut mentions = mentions::find(&context);
-        let people = people::cast(&context, &mut mentions);
-        let claims = claims::find(&context, &mentions, &people);
-        let clocks = Clocks { published: meta.published, today: options.today };
-        let verdicts = verdicts::verdicts(&claims, &self.evidence, clocks);
-        let analysis = Analysis { context, mentions: &mentions, people: &people, claims: &claims, verdicts: &verdicts };
-        let asked_for = |id: &str| options.checks.is_empty() || options.checks.iter().any(|check| check == id);
-        let mut findings = checks::run(&analysis, &|id| asked_for(id) && options.house.runs(id));
-        options.house.apply(&document, &mut findings, asked_for(PATTERN_CHECK) && options.house.runs(PATTERN_CHECK));
-
-        let report = assemble::report(&analysis, findings, options);
-        Report { mentions: assemble::mentions(&document, mentions), ..report }
+        let mut stages = Stages::at_once(page, options, self);
+        while stages.step(self) {}
+        let report = stages.report(self);
+        Report { mentions: stages.take_mentions(usize::MAX), ..report }
     }
 }

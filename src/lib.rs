@@ -37,6 +37,8 @@ pub mod finding;
 pub mod note;
 pub mod report;
 pub mod export;
+pub mod block_memory;
+pub mod stages;
 mod check_page;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;

@@ -27,6 +27,12 @@ impl Span {
         self.end <= self.start
     }
 
+    /// The same range `bytes` further on.
+    #[must_use]
+    pub const fn shifted(self, bytes: u32) -> Self {
+        Self { start: self.start + bytes, end: self.end + bytes }
+    }
+
     /// Whether every byte of `other` is in it.
     pub const fn contains(self, other: Self) -> bool {
         self.start <= other.start && other.end <= self.end

@@ -1,15 +1,20 @@
 //! The border to JavaScript: plain data in, plain data out, every failure one `Error`.
 
+mod handover;
+
+use crate::block_memory::BlockMemory;
 use crate::check_page::{Checker, Options};
 use crate::error::Error;
 use crate::evidence::{Evidence, Pack};
 use crate::house::House;
+use crate::page::table::PageTable;
 use crate::page::{Page, flat, plain, rules};
-use crate::report::Report;
+use crate::stages::Stages;
 use crate::{checks, day};
+use handover::{Handover, to_js};
 use js_sys::{Array, Object, Reflect};
-use serde::Serialize;
-use serde_wasm_bindgen::Serializer;
+use std::cell::RefCell;
+use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -50,7 +55,7 @@ export interface TableReport {
 
 #[wasm_bindgen]
 extern "C" {
-    /// What [`WebChecker::check_table`] gives.
+    /// What [`WebReading::result`] gives.
     #[wasm_bindgen(typescript_type = "TableReport")]
     pub type TableReport;
     /// A [`Report`] as a plain object.
@@ -71,7 +76,15 @@ pub fn start() {
 #[wasm_bindgen(js_name = Checker)]
 #[derive(Debug)]
 pub struct WebChecker {
-    checker: Checker,
+    checker: Rc<Checker>,
+    /// The blocks of the page that was read last.
+    memory: Rc<RefCell<Rc<BlockMemory>>>,
+}
+
+impl WebChecker {
+    fn of(checker: Checker) -> Self {
+        Self { checker: Rc::new(checker), memory: Rc::default() }
+    }
 }
 
 #[wasm_bindgen(js_class = Checker)]
@@ -80,7 +93,7 @@ impl WebChecker {
     #[wasm_bindgen(constructor)]
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
-        Self { checker: Checker::embedded() }
+        Self::of(Checker::embedded())
     }
 
     /// A checker over packs merged in order into the embedded evidence, or in place of it where `replace` is set. `texts` are their
@@ -100,7 +113,7 @@ impl WebChecker {
             }
         }
         if errors.is_empty() {
-            return Ok(Self { checker: Checker::new(Evidence::with_packs(packs, replace)) });
+            return Ok(Self::of(Checker::new(Evidence::with_packs(packs, replace))));
         }
         let lines: Vec<String> = errors.iter().map(ToString::to_string).collect();
         Err(js_sys::Error::new(&lines.join("\n")).into())
@@ -109,16 +122,16 @@ impl WebChecker {
     /// Reads a page table: distinct tag and attribute names joined by line feeds; three numbers a node (parent row or 0xFFFFFFFF;
     /// kind (0 element, 1 attribute, 2 text) + 4 where hidden + 8 × index of the name; UTF-16 length of its text); all text, in node order.
     ///
+    /// The reading is done in short pieces of work: `while (reading.step()) …`, then `reading.result()`.
+    ///
     /// # Errors
     /// Where an option cannot be used.
-    #[wasm_bindgen(js_name = checkTable)]
-    pub fn check_table(&self, names: &str, nodes: &[u32], text: String, options: Option<PlainOptions>) -> Result<TableReport, JsValue> {
+    #[wasm_bindgen(js_name = beginTable)]
+    pub fn begin_table(&self, names: &str, nodes: Vec<u32>, text: String, options: Option<PlainOptions>) -> Result<WebReading, JsValue> {
         let options = read_options(options.as_deref())?;
-        let page = rules::read(&flat::decode(names, nodes, text));
-        let answer = Object::new();
-        Reflect::set(&answer, &"report".into(), &self.report(&page, &options)?)?;
-        Reflect::set(&answer, &"pieces".into(), &js_sys::Uint32Array::from(flat::encode_pieces(&page).as_slice()))?;
-        Ok(answer.unchecked_into())
+        let checker = Rc::clone(&self.checker);
+        let memory = Rc::clone(&self.memory);
+        Ok(WebReading { checker, memory, options, at: At::Crossed { names: names.to_owned(), nodes, text }, pieces: Vec::new() })
     }
 
     /// Reads plain text: each line is a block.
@@ -128,18 +141,88 @@ impl WebChecker {
     #[wasm_bindgen(js_name = checkText)]
     pub fn check_text(&self, text: String, options: Option<PlainOptions>) -> Result<PlainReport, JsValue> {
         let options = read_options(options.as_deref())?;
-        Ok(self.report(&plain::read(text), &options)?.unchecked_into())
-    }
-
-    fn report(&self, page: &Page, options: &Options) -> Result<JsValue, JsValue> {
-        to_js(&self.checker.check(page, options))
+        Ok(to_js(&self.checker.check(&plain::read(text), &options))?.unchecked_into())
     }
 }
 
-/// `report` as a plain object: what `JSON.parse` of its JSON would give.
-fn to_js(report: &Report) -> Result<JsValue, JsValue> {
-    let serializer = Serializer::new().serialize_maps_as_objects(true).serialize_missing_as_null(true);
-    report.serialize(&serializer).map_err(|error| js_error(&Error::input(format!("the report cannot be handed over: {error}"))))
+/// A page that is being read.
+#[wasm_bindgen(js_name = Reading)]
+#[derive(Debug)]
+pub struct WebReading {
+    checker: Rc<Checker>,
+    memory: Rc<RefCell<Rc<BlockMemory>>>,
+    options: Options,
+    at: At,
+    pieces: Vec<u32>,
+}
+
+/// How far a reading has come.
+#[derive(Debug)]
+enum At {
+    Crossed {
+        names: String,
+        nodes: Vec<u32>,
+        text: String,
+    },
+    Table(PageTable),
+    Page(Page),
+    Stages(Box<Stages>),
+    /// The report but for what has still to be handed over.
+    HandingOver(Box<Handover>),
+    Done(Object),
+    /// After a fault, or once the result has been taken.
+    Nothing,
+}
+
+#[wasm_bindgen(js_class = Reading)]
+impl WebReading {
+    /// Does one short piece of work. Gives whether any is left.
+    ///
+    /// # Errors
+    /// Where the report cannot be handed over.
+    pub fn step(&mut self) -> Result<bool, JsValue> {
+        self.at = match std::mem::replace(&mut self.at, At::Nothing) {
+            At::Crossed { names, nodes, text } => At::Table(flat::decode(&names, &nodes, text)),
+            At::Table(table) => At::Page(rules::read(&table)),
+            At::Page(page) => {
+                self.pieces = flat::encode_pieces(&page);
+                let before = Rc::clone(&self.memory.borrow());
+                At::Stages(Box::new(Stages::new(&page, &self.options, before)))
+            }
+            At::Stages(mut stages) => {
+                if stages.step(&self.checker) {
+                    At::Stages(stages)
+                } else {
+                    At::HandingOver(Box::new(Handover::new(stages, &self.checker)?))
+                }
+            }
+            At::HandingOver(mut handover) => {
+                if handover.step()? {
+                    At::HandingOver(handover)
+                } else {
+                    let (report, memory) = handover.finish();
+                    *self.memory.borrow_mut() = Rc::new(memory);
+                    At::Done(report)
+                }
+            }
+            done => done,
+        };
+        Ok(!matches!(self.at, At::Done(_) | At::Nothing))
+    }
+
+    /// The report and where its text came from, once no work is left.
+    ///
+    /// # Errors
+    /// Where the reading is not done.
+    pub fn result(&mut self) -> Result<TableReport, JsValue> {
+        let At::Done(report) = std::mem::replace(&mut self.at, At::Nothing) else {
+            return Err(js_error(&Error::input("the page has not been read to its end")));
+        };
+        let answer = Object::new();
+        Reflect::set(&answer, &"report".into(), &report)?;
+        Reflect::set(&answer, &"pieces".into(), &js_sys::Uint32Array::from(self.pieces.as_slice()))?;
+        Ok(answer.unchecked_into())
+    }
 }
 
 fn js_error(error: &Error) -> JsValue {

@@ -8,7 +8,7 @@ mod page_text;
 use js_sys::{JSON, Object, Promise, Reflect, Uint32Array};
 use page_text::describe;
 use tradecheck::page::{BlockKind, Page, flat, plain, rules, web};
-use tradecheck::wasm::{PlainOptions, WebChecker};
+use tradecheck::wasm::{PlainOptions, TableReport, WebChecker};
 use tradecheck::{Checker, Options};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::*;
@@ -17,6 +17,13 @@ wasm_bindgen_test_configure!(run_in_browser);
 
 fn options(json: &str) -> Option<PlainOptions> {
     Some(JSON::parse(json).unwrap().unchecked_into())
+}
+
+/// The whole reading of a table without a pause.
+fn check_table(names: &str, nodes: &[u32], text: &str, options: Option<PlainOptions>) -> Result<TableReport, JsValue> {
+    let mut reading = WebChecker::new().begin_table(names, nodes.to_vec(), text.to_owned(), options)?;
+    while reading.step()? {}
+    reading.result()
 }
 
 fn message(result: Result<impl Into<JsValue>, JsValue>) -> String {
@@ -134,15 +141,15 @@ fn a_table_gives_a_report_and_the_map_back() {
     // <p>A <b>duty</b> of 25%.</p> with a space that two nodes share.
     let none = u32::MAX;
     let nodes = [none, 0, 0, 0, 2, 2, 0, 8, 0, 2, 2, 4, 0, 2, 9];
-    let answer = WebChecker::new().check_table("p\nb", &nodes, "A duty  of 25%.".to_owned(), options(r#"{"text":true}"#)).unwrap();
+    let answer = check_table("p\nb", &nodes, "A duty  of 25%.", options(r#"{"text":true}"#)).unwrap();
     let answer: JsValue = answer.into();
     let report = Reflect::get(&answer, &"report".into()).unwrap();
     assert_eq!(Reflect::get(&report, &"text".into()).unwrap().as_string().unwrap(), "A duty of 25%.");
     let pieces: Uint32Array = Reflect::get(&answer, &"pieces".into()).unwrap().unchecked_into();
     // Node 4 begins with two spaces, of which one is kept: its words begin two code units into it.
     assert_eq!(pieces.to_vec(), [1, 0, 0, 2, 3, 0, 2, 4, 4, 0, 6, 1, 4, 2, 7, 7]);
-    assert!(message(WebChecker::new().check_table("", &[], String::new(), options(r#"{"text":1}"#))).starts_with("options: text"));
-    assert!(WebChecker::new().check_table("", &[1, 2], String::new(), None).is_ok());
+    assert!(message(check_table("", &[], "", options(r#"{"text":1}"#))).starts_with("options: text"));
+    assert!(check_table("", &[1, 2], "", None).is_ok());
 }
 
 #[wasm_bindgen_test]

@@ -99,8 +99,13 @@ pub fn run(analysis: &Analysis<'_>, enabled: &dyn Fn(&str) -> bool) -> Vec<Findi
     for check in ALL.iter().filter(|check| enabled(check.id)) {
         (check.run)(analysis, &mut findings);
     }
-    findings.sort_by(|a, b| (a.span, a.check).cmp(&(b.span, b.check)));
+    sort(&mut findings);
     findings
+}
+
+/// Puts findings in the order of a report: by place, then check.
+pub fn sort(findings: &mut [Finding]) {
+    findings.sort_by(|a, b| (a.span, a.check).cmp(&(b.span, b.check)));
 }
 
 /// What `check` alone says of `text`, published on 27 October 2025, as "words: message".

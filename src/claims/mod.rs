@@ -20,6 +20,7 @@ pub mod office_holder;
 pub mod change;
 pub mod count;
 
+use crate::document::Sentence;
 use crate::document::lexicon::{Classes, WordList};
 use crate::mentions::{Context, DateValue, Kind, Mention, Value};
 use crate::people::Person;
@@ -139,39 +140,77 @@ impl Scene<'_> {
 
 /// All claims of a page.
 pub fn find(context: &Context<'_>, mentions: &[Mention], _people: &[Person]) -> Vec<Claim> {
-    let mut claims = Vec::new();
-    let mut discourse = Discourse::default();
-    let (quotes, mentions): (Vec<&Mention>, Vec<&Mention>) = mentions.iter().partition(|mention| mention.value.kind() == Kind::Quote);
+    let mut search = Search::default();
+    search.read(context, mentions, context.document.sentences().len());
+    search.claims()
+}
+
+/// The claims of a page, read some sentences at a time.
+#[derive(Clone, Debug, Default)]
+pub struct Search {
+    claims: Vec<Claim>,
+    discourse: Discourse,
+    /// The sentence to go on with.
+    sentence: usize,
+}
+
+impl Search {
+    /// Reads the next `count` sentences. Gives whether any is left.
+    pub fn read(&mut self, context: &Context<'_>, mentions: &[Mention], count: usize) -> bool {
+        let sentences = context.document.sentences();
+        let end = self.sentence.saturating_add(count).min(sentences.len());
+        let part = sentences.get(self.sentence..end).unwrap_or_default();
+        find_in(context, mentions, part, &mut self.discourse, &mut self.claims);
+        self.sentence = end;
+        end < sentences.len()
+    }
+
+    /// What was found, in text order.
+    pub fn claims(mut self) -> Vec<Claim> {
+        self.claims.sort_by_key(|claim| (claim.span, claim.statement.kind()));
+        self.claims
+    }
+}
+
+/// Appends the claims of `sentences`, which follow those that `discourse` knows.
+fn find_in(context: &Context<'_>, mentions: &[Mention], sentences: &[Sentence], discourse: &mut Discourse, claims: &mut Vec<Claim>) {
+    let (Some(first), Some(last)) = (sentences.first(), sentences.last()) else { return };
+    let quotes: Vec<&Mention> = mentions.iter().filter(|mention| mention.value.kind() == Kind::Quote).collect();
+    let from = mentions.partition_point(|mention| mention.tokens.start < first.tokens.start as usize);
+    let mentions: Vec<&Mention> = mentions
+        .iter()
+        .skip(from)
+        .take_while(|mention| mention.tokens.start < last.tokens.end as usize)
+        .filter(|mention| mention.value.kind() != Kind::Quote)
+        .collect();
     let mut next = 0;
-    for sentence in context.document.sentences() {
+    for sentence in sentences {
         let (start, end) = (sentence.tokens.start as usize, sentence.tokens.end as usize);
         let first = next + mentions[next..].iter().take_while(|mention| mention.tokens.start < start).count();
         next = first + mentions[first..].iter().take_while(|mention| mention.tokens.start < end).count();
         let tokens = context.document.tokens().get(start..end).unwrap_or_default();
         let classes = tokens.iter().fold(Classes::NONE, |classes, token| classes.with(token.classes));
         let scene = Scene { context, mentions: &mentions[first..next], quotes: &quotes, start, end, classes };
-        tariff_rate::find(&scene, &mut discourse, &mut claims);
+        tariff_rate::find(&scene, discourse, claims);
         if classes.has(Classes::EVENT) {
-            meeting::find(&scene, &mut claims);
+            meeting::find(&scene, claims);
         }
-        series::find(&scene, &mut claims);
-        threshold::find(&scene, &mut claims);
+        series::find(&scene, claims);
+        threshold::find(&scene, claims);
         if classes.has(Classes::EVENT) {
-            purchase::find(&scene, &mut claims);
-            legal_act::find(&scene, &mut claims);
+            purchase::find(&scene, claims);
+            legal_act::find(&scene, claims);
         }
         if classes.has(Classes::CHANGE) {
-            change::find(&scene, &mut claims);
+            change::find(&scene, claims);
         }
         if classes.has(Classes::PRODUCT) {
-            export_control::find(&scene, &mut claims);
+            export_control::find(&scene, claims);
         }
-        measure_date::find(&scene, &mut claims);
-        office_holder::find(&scene, &mut claims);
-        count::find(&scene, &mut claims);
+        measure_date::find(&scene, claims);
+        office_holder::find(&scene, claims);
+        count::find(&scene, claims);
     }
-    claims.sort_by_key(|claim| (claim.span, claim.statement.kind()));
-    claims
 }
 
 /// How the claim at tokens `claim` is said, as far as every kind reads it alike.

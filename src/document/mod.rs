@@ -41,15 +41,40 @@ pub struct Sentence {
 impl Document {
     /// Reads the blocks of `page`: tokens, their word classes from `lexicon`, sentences, offsets. Linear in the text.
     pub fn new(text: String, blocks: Vec<Block>, lexicon: &Lexicon) -> Self {
-        let mut tokens = Vec::with_capacity(text.len() / 5);
-        let mut sentences = Vec::with_capacity(text.len() / 100 + 1);
+        let mut document = Self::unread(text, blocks);
+        let Self { text, blocks, tokens, sentences, .. } = &mut document;
         for (index, block) in blocks.iter().enumerate() {
             let first = tokens.len();
-            token::split(&text, block.span, index as u32, lexicon, &mut tokens);
-            sentence::split(&text, index as u32, first, &mut tokens, &mut sentences);
+            token::split(text, block.span, index as u32, lexicon, tokens);
+            sentence::split(text, index as u32, first, tokens, sentences);
         }
+        document
+    }
+
+    /// A text whose blocks are still to be read: [`Document::append`] takes them in their order.
+    pub fn unread(text: String, blocks: Vec<Block>) -> Self {
+        let tokens = Vec::with_capacity(text.len() / 5);
+        let sentences = Vec::with_capacity(text.len() / 100 + 1);
         let offsets = OffsetMap::new(&text);
         Self { text, blocks, tokens, sentences, offsets }
+    }
+
+    /// Takes the tokens and sentences of block `index`, the next one to be read, from `alone`, a document of that block alone.
+    /// Gives the bytes and tokens by which what was found there stands further on here.
+    pub fn append(&mut self, index: usize, alone: &Self) -> (u32, usize) {
+        let bytes = self.blocks.get(index).map_or(0, |block| block.span.start);
+        let (block, first, sentence) = (index as u32, self.tokens.len(), self.sentences.len() as u32);
+        self.tokens.extend(alone.tokens.iter().map(|token| Token {
+            span: token.span.shifted(bytes),
+            block,
+            sentence: token.sentence + sentence,
+            ..*token
+        }));
+        let further = |at: u32| at + first as u32;
+        self.sentences.extend(
+            alone.sentences.iter().map(|sentence| Sentence { block, tokens: further(sentence.tokens.start)..further(sentence.tokens.end) }),
+        );
+        (bytes, first)
     }
 
     /// The document of `page`.

@@ -55,21 +55,32 @@ pub struct Finder {
     pub name: &'static str,
     /// Words that the finder needs marked.
     pub words: &'static [WordList],
+    /// How much of the page it needs to see.
+    pub reach: Reach,
     /// Appends mentions in text order.
     pub find: fn(&Context<'_>, &mut Vec<Mention>),
 }
 
+/// How much of a page a finder needs to see.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reach {
+    /// The block alone: what it finds in a block is the same on every page.
+    Block,
+    /// The whole page: what stands elsewhere decides too.
+    Page,
+}
+
 /// Every finder, in the order of the module list.
 pub const ALL: &[Finder] = &[
-    Finder { name: "percent", words: percent::WORDS, find: percent::find },
-    Finder { name: "money", words: money::WORDS, find: money::find },
-    Finder { name: "quantity", words: quantity::WORDS, find: quantity::find },
-    Finder { name: "date", words: date::WORDS, find: date::find },
-    Finder { name: "person", words: person::WORDS, find: person::find },
-    Finder { name: "office", words: office::WORDS, find: office::find },
-    Finder { name: "organisation", words: organisation::WORDS, find: organisation::find },
-    Finder { name: "place", words: place::WORDS, find: place::find },
-    Finder { name: "quote", words: quote::WORDS, find: quote::find },
+    Finder { name: "percent", words: percent::WORDS, reach: Reach::Block, find: percent::find },
+    Finder { name: "money", words: money::WORDS, reach: Reach::Block, find: money::find },
+    Finder { name: "quantity", words: quantity::WORDS, reach: Reach::Block, find: quantity::find },
+    Finder { name: "date", words: date::WORDS, reach: Reach::Page, find: date::find },
+    Finder { name: "person", words: person::WORDS, reach: Reach::Page, find: person::find },
+    Finder { name: "office", words: office::WORDS, reach: Reach::Block, find: office::find },
+    Finder { name: "organisation", words: organisation::WORDS, reach: Reach::Block, find: organisation::find },
+    Finder { name: "place", words: place::WORDS, reach: Reach::Block, find: place::find },
+    Finder { name: "quote", words: quote::WORDS, reach: Reach::Page, find: quote::find },
 ];
 
 /// All mentions of a document, in text order.
@@ -78,6 +89,25 @@ pub fn find(context: &Context<'_>) -> Vec<Mention> {
     for finder in ALL {
         (finder.find)(context, &mut found);
     }
-    overlap::resolve(&mut found);
+    settle(context, &mut found);
     found
+}
+
+/// The finders that need to see no more, or need to see more, than a block.
+pub fn of_reach(reach: Reach) -> impl Iterator<Item = &'static Finder> {
+    ALL.iter().filter(move |finder| finder.reach == reach)
+}
+
+/// What is left once every finder has read the page: which of two mentions of the same words stays, what the page decides as a whole.
+pub fn settle(context: &Context<'_>, found: &mut Vec<Mention>) {
+    money::settle_yen_sign(context.document, found);
+    overlap::resolve(found);
+}
+
+impl Mention {
+    /// The same mention `bytes` and `tokens` further into the text. Only for [`Reach::Block`]: no value of theirs has places in it.
+    #[must_use]
+    pub fn shifted(&self, bytes: u32, tokens: usize) -> Self {
+        Self { span: self.span.shifted(bytes), tokens: self.tokens.start + tokens..self.tokens.end + tokens, value: self.value.clone() }
+    }
 }

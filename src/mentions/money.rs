@@ -20,19 +20,16 @@ pub const WORDS: &[WordList] = &[currency::WORDS, bound::WORDS];
 /// Appends the mentions of `context`, in text order.
 pub fn find(context: &Context<'_>, found: &mut Vec<Mention>) {
     let doc = context.document;
-    let (mut at, first) = (0, found.len());
+    let mut at = 0;
     while let Some(token) = doc.tokens().get(at) {
         let prefix = token.is(Classes::CURRENCY) && !doc.token(at + 1).is_word();
         let starts = prefix || is_currency_sign(token) || number::may_start(token);
         at = if starts { step(doc, at, found).max(at + 1) } else { at + 1 };
     }
-    if let Some(mentions) = found.get_mut(first..) {
-        settle_yen_sign(doc, mentions);
-    }
 }
 
 /// "¥" was read as yen; it is yuan where the text speaks of yuan and not of yen.
-fn settle_yen_sign(doc: &Document, mentions: &mut [Mention]) {
+pub fn settle_yen_sign(doc: &Document, mentions: &mut [Mention]) {
     let mut signs = mentions.iter_mut().filter(|mention| doc.slice(mention.span).starts_with(['¥', '\u{ffe5}'])).peekable();
     if signs.peek().is_none() {
         return;

@@ -72,21 +72,33 @@ pub struct Spelling {
 
 /// The cast list of a page. Adds the mentions of names in lower case, and writes each person mention's record.
 pub fn cast(context: &Context<'_>, mentions: &mut Vec<Mention>) -> Vec<Person> {
-    let mut occurrences = occurrence::read(context, mentions);
-    lowercase::add(context, &mut occurrences);
-    stray::add(context, mentions, &mut occurrences);
-    let mut entities = cluster::group(context, &occurrences);
-    drift::merge(&mut entities);
-    link::tie(context, &mut entities);
-    let mut people: Vec<Person> = entities.into_iter().map(|entity| entity.into_person(context)).collect();
-    people.sort_by_key(|person| person.occurrences.first().map(|occurrence| occurrence.span));
+    let occurrences = occurrences(context, mentions);
+    let mut people = group(context, &occurrences);
     pronouns::attach(context, &mut people);
     record(mentions, &people);
     people
 }
 
-/// Writes the record of each linked person into the mentions, and adds mentions for names that only the cast list found.
-fn record(mentions: &mut Vec<Mention>, people: &[Person]) {
+/// The first step of [`cast`]: every place where a person is named, in text order.
+pub fn occurrences(context: &Context<'_>, mentions: &[Mention]) -> Vec<Occurrence> {
+    let mut occurrences = occurrence::read(context, mentions);
+    lowercase::add(context, &mut occurrences);
+    stray::add(context, mentions, &mut occurrences);
+    occurrences
+}
+
+/// The second step: who is named at those places, and which record is theirs. Pronouns and [`record`] are left.
+pub fn group(context: &Context<'_>, occurrences: &[Occurrence]) -> Vec<Person> {
+    let mut entities = cluster::group(context, occurrences);
+    drift::merge(&mut entities);
+    link::tie(context, &mut entities);
+    let mut people: Vec<Person> = entities.into_iter().map(|entity| entity.into_person(context)).collect();
+    people.sort_by_key(|person| person.occurrences.first().map(|occurrence| occurrence.span));
+    people
+}
+
+/// The last step: writes the record of each linked person into the mentions, and adds mentions for names that only the cast list found.
+pub fn record(mentions: &mut Vec<Mention>, people: &[Person]) {
     let mut added = false;
     for person in people {
         for occurrence in &person.occurrences {

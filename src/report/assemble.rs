@@ -55,13 +55,13 @@ fn utf16(analysis: &Analysis<'_>, span: Span) -> (u32, u32) {
 }
 
 /// The notes of the mentions of `document`.
-pub fn mentions(document: &Document, mentions: Vec<Mention>) -> Vec<MentionNote> {
+pub fn mentions(document: &Document, mentions: impl Iterator<Item = Mention>) -> Vec<MentionNote> {
     let note = |mention: Mention| {
         let span = document.to_utf16(mention.span);
         let text = document.slice(mention.span).to_owned();
         MentionNote { kind: mention.value.kind(), start: span.start, end: span.end, text, value: mention.value }
     };
-    mentions.into_iter().map(note).collect()
+    mentions.map(note).collect()
 }
 
 fn person_note(analysis: &Analysis<'_>, person: &Person) -> PersonNote {

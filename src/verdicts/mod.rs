@@ -82,7 +82,7 @@ pub fn verdicts(claims: &[Claim], evidence: &Evidence, clocks: Clocks) -> Vec<Op
 }
 
 /// The verdict on `claim`; `None` for kinds that are compared with nothing outside the page.
-fn verdict(claim: &Claim, evidence: &Evidence, clocks: Clocks) -> Option<Verdict> {
+pub fn verdict(claim: &Claim, evidence: &Evidence, clocks: Clocks) -> Option<Verdict> {
     match &claim.statement {
         Statement::TariffRate(rate) => Some(tariff_rate::verdict(rate, &claim.frame, evidence, clocks)),
         Statement::Meeting(meeting) => Some(meeting::verdict(meeting, &claim.frame, evidence, clocks)),

@@ -1,6 +1,9 @@
 /**
  * Flattens a page into the table that the engine reads, in one crossing. What the table means is decided in Rust
  * (`src/page/`); here is only what would be too costly to carry across, and whether the page shows an element at all.
+ *
+ * Open shadow roots and frames of the page's own origin are part of the text, where they stand: a host holds its shadow tree, a
+ * slot what is put into it, a frame the body of its page. What another origin shows is not ours to read.
  */
 
 /** Attributes that the rules of reading look at. */
@@ -8,19 +11,25 @@ const ATTRIBUTES = new Set(
   ("aria-hidden class content contenteditable data-tradecheck data-tradecheck-host datetime hidden id itemprop itemtype lang name " +
     "open property pubdate rel role style type").split(" "),
 );
-/** Elements whose content is never prose, so that it need not cross. Of scripts only JSON-LD does. */
+/** Elements whose content is never prose, so that it need not cross. Of scripts only JSON-LD does. The last one is our own. */
 const OPAQUE = new Set(
-  "audio canvas embed iframe math noscript object script select style svg template textarea video".split(" "),
+  "audio canvas embed math noscript object script select style svg template textarea video tradecheck-notes".split(" "),
 );
 /** Links and emphasis are shown where the words around them are; titles and JSON-LD speak without being shown. No need to ask. */
 const NOT_ASKED = new Set("a abbr b cite em i script strong title".split(" "));
+/** Elements that can have an open shadow root, beside those with a name of their own. */
+const HOSTS = new Set("article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span".split(" "));
 /** Stands only in the table, on the element that the caller chose; the page itself is not touched. */
 const ROOT_MARK = "data-tradecheck-root";
 /** What a row is; `HIDDEN` is added for an element that the page does not show. */
 const ELEMENT = 0, ATTRIBUTE = 1, TEXT = 2, HIDDEN = 4;
 /** Becomes 0xFFFFFFFF in the array of unsigned numbers. */
 const NO_PARENT = -1;
+/** What is known of each distinct tag name. */
+const IS_OPAQUE = 1, IS_NOT_ASKED = 2, CAN_HOST = 4, IS_SLOT = 8, IS_FRAME = 16, IS_SCRIPT = 32;
+const FRAMES_DEEP = 4;
 const VISIBLE = { visibilityProperty: true };
+const WORDS = /\S/;
 
 /**
  * @typedef {object} Collected
@@ -28,6 +37,7 @@ const VISIBLE = { visibilityProperty: true };
  * @property {Uint32Array} nodes three numbers a row: parent row; kind + 8 × index of the name; UTF-16 length of its text
  * @property {string} text all text, in row order
  * @property {Text[]} textNodes the text node of each row that is one
+ * @property {(ShadowRoot|Document)[]} inner the shadow roots and the documents of frames that were read
  */
 
 /**
@@ -36,105 +46,193 @@ const VISIBLE = { visibilityProperty: true };
  * @returns {Collected}
  */
 export function collect(root) {
-  /** @type {Map<string, number>} */
+  /** @type {Map<string, number>} index of each distinct name */
   const names = new Map();
-  /** @type {number[]} */
-  const cells = [];
+  /** @type {Map<string, {index: number, is: number}>} */
+  const tags = new Map();
+  /** @type {Map<string, number>} index of the name of an attribute; less than 0 where nobody looks at it */
+  const attributes = new Map();
+  let cells = new Uint32Array(3 << 12);
+  let filled = 0;
   /** @type {Text[]} */
   const textNodes = [];
+  /** @type {(ShadowRoot|Document)[]} */
+  const inner = [];
   let allText = "";
-  let count = 0;
 
-  /** @param {number} parent @param {number} kind @param {string} name @param {string} text */
-  function add(parent, kind, name, text) {
+  /** @param {string} name */
+  function indexOf(name) {
     let index = names.get(name);
     if (index === undefined) names.set(name, (index = names.size));
-    cells.push(parent, kind + index * 8, text.length);
-    allText += text;
-    return count++;
+    return index;
   }
 
-  /** @param {Element} element @param {number} parent */
-  function addElement(element, parent) {
-    const row = add(parent, ELEMENT, element.localName, "");
-    if (element.hasAttributes()) {
-      for (const name of element.getAttributeNames()) {
-        if (ATTRIBUTES.has(name)) add(row, ATTRIBUTE, name, element.getAttribute(name) ?? "");
-      }
+  /** @param {string} name */
+  function tagOf(name) {
+    let tag = tags.get(name);
+    if (tag === undefined) tags.set(name, (tag = { index: indexOf(name), is: kindOf(name) }));
+    return tag;
+  }
+
+  /** Adds a row; gives its number. @param {number} parent @param {number} what kind + 8 × index of the name @param {number} length */
+  function add(parent, what, length) {
+    if (filled === cells.length) {
+      const larger = new Uint32Array(filled * 4);
+      larger.set(cells);
+      cells = larger;
+    }
+    cells[filled] = parent;
+    cells[filled + 1] = what;
+    cells[filled + 2] = length;
+    filled += 3;
+    return filled / 3 - 1;
+  }
+
+  /** @param {Element} element @param {number} parent @param {number} index of its name */
+  function addElement(element, parent, index) {
+    const row = add(parent, index * 8 + ELEMENT, 0);
+    if (!element.hasAttributes()) return row;
+    for (const name of element.getAttributeNames()) {
+      let known = attributes.get(name);
+      if (known === undefined) attributes.set(name, (known = ATTRIBUTES.has(name) ? indexOf(name) : -1));
+      if (known < 0) continue;
+      const value = element.getAttribute(name) ?? "";
+      add(row, known * 8 + ATTRIBUTE, value.length);
+      allText += value;
     }
     return row;
   }
 
   /**
-   * @param {Node} top
+   * The rows of everything in `top`. No recursion: a page may nest as deep as it likes.
+   * @param {Element | DocumentFragment} top
    * @param {number} topRow
    * @param {boolean} rendered whether `top` is shown, so that it is worth asking of what is in it
    */
   function addContent(top, topRow, rendered) {
-    const walker = /** @type {Document} */ (top.ownerDocument).createTreeWalker(top, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-    /** The elements around the current node, their rows, and whether each is known to be shown. */
-    const around = [top], rows = [topRow], shown = [true];
+    const textIs = indexOf("") * 8 + TEXT;
+    /** The elements around the current node: their rows, whether each is known to be shown, how many of them are frames. */
+    const around = [top], rows = [topRow], shown = [true], frames = [0];
+    /** For a slot what is put into it, and where in that we are. @type {(Node[]|null)[]} */
+    const slotted = [null];
+    const spots = [0];
     let depth = 0;
-    let node = walker.nextNode();
-    while (node !== null) {
-      const parent = node.parentNode;
-      while (around[depth] !== parent) depth -= 1;
-      if (node.nodeType === 3) {
+    /** @type {Node|null} */
+    let node = firstIn(top);
+    for (;;) {
+      while (node === null) {
+        if (depth === 0) return;
+        depth -= 1;
+        node = after(around[depth + 1]);
+      }
+      const type = node.nodeType;
+      if (type === 3) {
         const text = /** @type {Text} */ (node);
         const { data } = text;
-        if (rendered && !shown[depth] && /\S/.test(data)) {
-          if (!(/** @type {Element} */ (parent)).checkVisibility(VISIBLE)) {
+        if (!shown[depth] && WORDS.test(data)) {
+          if (!isShown(/** @type {Element} */ (around[depth]))) {
             cells[rows[depth] * 3 + 1] += HIDDEN;
-            walker.currentNode = /** @type {Node} */ (parent);
-            node = after(walker);
+            node = null;
             continue;
           }
-          for (let i = depth; !shown[i]; i -= 1) shown[i] = true;
+          for (let at = depth; !shown[at]; at -= 1) shown[at] = true;
         }
-        textNodes[add(rows[depth], TEXT, "", data)] = text;
-        node = walker.nextNode();
-      } else {
+        textNodes[add(rows[depth], textIs, data.length)] = text;
+        allText += data;
+      } else if (type === 1) {
         const element = /** @type {Element} */ (node);
-        const name = element.localName;
-        const row = addElement(element, rows[depth]);
-        if (OPAQUE.has(name) && element.getAttribute("type") !== "application/ld+json") {
-          node = after(walker);
-        } else {
+        const tag = tagOf(element.localName);
+        const { is } = tag;
+        const page = is & IS_FRAME && rendered && frames[depth] < FRAMES_DEEP ? bodyOf(element) : null;
+        // A frame's page stands in a box of its own; what its head says is not said of this page.
+        const row = addElement(element, rows[depth], page ? indexOf("div") : tag.index);
+        /** @type {Node|null} */
+        let first = null;
+        /** @type {Node[]|null} */
+        let put = null;
+        if (page) {
+          inner.push(/** @type {Document} */ (page.ownerDocument));
+          first = page.firstChild;
+        } else if (is & IS_SLOT) {
+          put = /** @type {HTMLSlotElement} */ (element).assignedNodes();
+          if (put.length === 0) put = null;
+          first = put ? put[0] : element.firstChild;
+        } else if ((is & IS_OPAQUE) === 0 || (is & IS_SCRIPT && frames[depth] === 0 && element.getAttribute("type") === "application/ld+json")) {
+          first = is & CAN_HOST ? firstIn(element) : element.firstChild;
+        }
+        if (first !== null) {
           depth += 1;
           around[depth] = element;
           rows[depth] = row;
-          shown[depth] = NOT_ASKED.has(name);
-          node = walker.nextNode();
+          frames[depth] = frames[depth - 1] + (page ? 1 : 0);
+          slotted[depth] = put;
+          spots[depth] = 0;
+          shown[depth] = !rendered || (is & IS_NOT_ASKED) !== 0;
+          node = first;
+          continue;
         }
       }
+      node = after(node);
+    }
+
+    /** What comes after `node` in what holds it here. @param {Node} node */
+    function after(node) {
+      const put = slotted[depth];
+      return put === null ? node.nextSibling : (put[(spots[depth] += 1)] ?? null);
     }
   }
 
-  const start = root.nodeType === 9 ? /** @type {Document} */ (root).documentElement : root;
+  /** @param {Element | DocumentFragment} top */
+  function firstIn(top) {
+    const shadow = /** @type {Element} */ (top).shadowRoot;
+    if (!shadow) return top.firstChild;
+    inner.push(shadow);
+    return shadow.firstChild;
+  }
+
+  const start = root.nodeType === 9 ? /** @type {Document} */ (root).documentElement : /** @type {Element | DocumentFragment} */ (root);
   const page = root.isConnected ? start?.ownerDocument : null;
   let parent = NO_PARENT;
   if (page && start !== page.documentElement) {
-    parent = addElement(page.documentElement, NO_PARENT);
-    if (page.head) addContent(page.head, addElement(page.head, parent), false);
+    parent = addElement(page.documentElement, NO_PARENT, indexOf("html"));
+    if (page.head) addContent(page.head, addElement(page.head, parent, indexOf("head")), false);
   }
   if (start) {
     const element = start.nodeType === 1 ? /** @type {Element} */ (start) : null;
-    const row = element ? addElement(element, parent) : add(parent, ELEMENT, "div", "");
-    if (start !== page?.documentElement) add(row, ATTRIBUTE, ROOT_MARK, "");
-    addContent(start, row, element?.checkVisibility?.(VISIBLE) === true);
+    const row = element ? addElement(element, parent, indexOf(element.localName)) : add(parent, indexOf("div") * 8 + ELEMENT, 0);
+    if (start !== page?.documentElement) add(row, indexOf(ROOT_MARK) * 8 + ATTRIBUTE, 0);
+    addContent(start, row, element?.checkVisibility !== undefined && isShown(element));
   }
-  return { names: [...names.keys()].join("\n"), nodes: new Uint32Array(cells), text: allText, textNodes };
+  return { names: [...names.keys()].join("\n"), nodes: cells.slice(0, filled), text: allText, textNodes, inner };
+}
+
+/** @param {string} name of an element */
+function kindOf(name) {
+  if (name === "script") return IS_OPAQUE | IS_SCRIPT | IS_NOT_ASKED;
+  if (name === "iframe") return IS_OPAQUE | IS_FRAME;
+  if (name === "slot") return IS_SLOT;
+  if (OPAQUE.has(name)) return IS_OPAQUE;
+  if (NOT_ASKED.has(name)) return IS_NOT_ASKED;
+  return HOSTS.has(name) || name.includes("-") ? CAN_HOST : 0;
 }
 
 /**
- * The next node that does not stand inside the current one.
- * @param {TreeWalker} walker
- * @returns {Node | null}
+ * Whether the page shows `element`. One without a box of its own (`display: contents`, as slots are) is shown where what is around it is.
+ * @param {Element} element
  */
-function after(walker) {
-  for (;;) {
-    const next = walker.nextSibling();
-    if (next !== null) return next;
-    if (walker.parentNode() === null) return null;
+function isShown(element) {
+  /** @type {Element|null} */
+  let at = element;
+  for (; at !== null; at = at.assignedSlot ?? at.parentElement ?? /** @type {ShadowRoot} */ (at.getRootNode()).host ?? null) {
+    if (at.checkVisibility(VISIBLE)) return true;
+    const style = /** @type {Window} */ (at.ownerDocument.defaultView).getComputedStyle(at);
+    if (style.display !== "contents" || (at === element && style.visibility !== "visible")) return false;
   }
+  return false;
+}
+
+/** The body of the page in a frame of the same origin that is shown; nothing for any other. @param {Element} frame */
+function bodyOf(frame) {
+  const body = /** @type {HTMLIFrameElement} */ (frame).contentDocument?.body;
+  return body && isShown(frame) ? body : null;
 }

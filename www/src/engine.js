@@ -4,6 +4,7 @@
 
 import init, { Checker } from "../pkg/tradecheck.js";
 import { readPacks } from "./packs.js";
+import { inSlices } from "./slices.js";
 
 /** @import { Engine } from "./types.js" */
 /** @import { PackSource } from "./packs.js" */
@@ -46,7 +47,15 @@ async function start(wasm) {
 /** @param {any} checker the border states its own types; here they are those of `types.js` @returns {Engine} */
 function engineOf(checker) {
 	return {
-		checkTable: (names, nodes, text, options) => checker.checkTable(names, nodes, text, options),
+		async checkTable(names, nodes, text, options) {
+			const reading = checker.beginTable(names, nodes, text, options);
+			try {
+				await inSlices(() => reading.step());
+				return reading.result();
+			} finally {
+				reading.free();
+			}
+		},
 		checkText: (text, options) => checker.checkText(text, options),
 		requestsSinceLoad: 0,
 	};

@@ -6,6 +6,7 @@ import { collect } from "./collect.js";
 import { viewOf } from "./dom.js";
 import { notesOf } from "./notes.js";
 import { stretches } from "./place.js";
+import { SLICE, turn } from "./slices.js";
 
 /** @import { CheckOptions, Engine, Note, Report, Table } from "./types.js" */
 
@@ -20,9 +21,6 @@ import { stretches } from "./place.js";
 
 /** English news text: about six characters a word with its space. */
 const WORD_LENGTH = 6;
-
-/** Longest stretch of work before the page gets a turn, in milliseconds. */
-const SLICE = 8;
 
 /**
  * @param {Element} root
@@ -40,9 +38,8 @@ export function createReader(root, engine, options) {
 			const started = view.performance.now();
 			const table = collect(root);
 			if (!last || !sameTable(last.table, table)) {
-				if (view.performance.now() - started > SLICE) await turn(view);
+				if (view.performance.now() - started > SLICE) await turn();
 				const { report, pieces } = await engine.checkTable(table.names, table.nodes, table.text, options);
-				if (view.performance.now() - started > SLICE) await turn(view);
 				last = { table, report, pieces };
 			} else last = { ...last, table };
 			return reading(view, last);
@@ -99,10 +96,4 @@ function lengthOf(pieces) {
 	let length = 0;
 	for (let at = 3; at < pieces.length; at += 4) length += pieces[at];
 	return length;
-}
-
-/** Lets the page have its turn. @param {Window & typeof globalThis} view */
-function turn(view) {
-	if (view.scheduler?.yield) return view.scheduler.yield();
-	return new Promise((resolve) => view.setTimeout(resolve, 0));
 }

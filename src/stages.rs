@@ -1,0 +1,210 @@
+//! The way from a page to its report, one short piece of work after another, so that a page can have its turn in between.
+//!
+//! The core knows no clock: a piece is short because it is a bounded number of bytes, sentences or claims, or one finder or check.
+//! Whoever calls measures time between the pieces. Done without a pause, the pieces are [`Checker::check`].
+
+use crate::block_memory::BlockMemory;
+use crate::checks::{self, Analysis};
+use crate::claims::{Claim, Search};
+use crate::document::Document;
+use crate::finding::Finding;
+use crate::house::PATTERN_CHECK;
+use crate::mentions::{self, Context, Mention, Reach};
+use crate::page::{Meta, Page};
+use crate::people::occurrence::Occurrence;
+use crate::people::{self, Person, pronouns};
+use crate::report::{MentionNote, Report, assemble};
+use crate::verdicts::{self, Clocks, Verdict};
+use crate::{Checker, Options};
+use std::rc::Rc;
+
+/// Text that one piece of work reads, in bytes.
+const BYTES: u32 = 4_000;
+/// Sentences that one piece of work looks through for claims.
+const SENTENCES: usize = 150;
+/// Claims that one piece of work compares with the record.
+const CLAIMS: usize = 60;
+
+/// What comes next.
+#[derive(Debug)]
+enum Next {
+    /// Blocks from this one on.
+    Blocks(usize),
+    /// The finder of this number among those of [`Reach::Page`].
+    Finder(usize),
+    Settle,
+    Occurrences,
+    People(Vec<Occurrence>),
+    Pronouns,
+    Records,
+    Claims(Search),
+    Verdicts,
+    /// The check of this number.
+    Check(usize),
+    House,
+    Nothing,
+}
+
+/// The reading of one page.
+#[derive(Debug)]
+pub struct Stages {
+    options: Options,
+    meta: Meta,
+    document: Document,
+    before: Rc<BlockMemory>,
+    memory: BlockMemory,
+    next: Next,
+    mentions: Vec<Mention>,
+    /// Those that the report is still to get.
+    left: std::vec::IntoIter<Mention>,
+    people: Vec<Person>,
+    claims: Vec<Claim>,
+    verdicts: Vec<Option<Verdict>>,
+    findings: Vec<Finding>,
+}
+
+impl Stages {
+    /// Before the first piece. Blocks that `before` knows are not read again.
+    pub fn new(page: &Page, options: &Options, before: Rc<BlockMemory>) -> Self {
+        let document = Document::unread(page.text.clone(), page.blocks.clone());
+        Self::of(document, page, options, before, Next::Blocks(0))
+    }
+
+    /// After all blocks have been read at once, with no memory of them: quicker where nobody waits.
+    pub fn at_once(page: &Page, options: &Options, checker: &Checker) -> Self {
+        let document = Document::of_page(page, checker.lexicon());
+        let mut stages = Self::of(document, page, options, Rc::default(), Next::Finder(0));
+        let context = Context { document: &stages.document, meta: &stages.meta, evidence: checker.evidence() };
+        for finder in mentions::of_reach(Reach::Block) {
+            (finder.find)(&context, &mut stages.mentions);
+        }
+        stages
+    }
+
+    fn of(document: Document, page: &Page, options: &Options, before: Rc<BlockMemory>, next: Next) -> Self {
+        Self {
+            options: options.clone(),
+            meta: Meta { published: options.published.or(page.meta.published), ..page.meta.clone() },
+            document,
+            before,
+            memory: BlockMemory::default(),
+            next,
+            mentions: Vec::new(),
+            left: Vec::new().into_iter(),
+            people: Vec::new(),
+            claims: Vec::new(),
+            verdicts: Vec::new(),
+            findings: Vec::new(),
+        }
+    }
+
+    /// Does one piece of work. Gives whether any is left. `checker` is the same every time.
+    pub fn step(&mut self, checker: &Checker) -> bool {
+        let evidence = checker.evidence();
+        let context = Context { document: &self.document, meta: &self.meta, evidence };
+        self.next = match std::mem::replace(&mut self.next, Next::Nothing) {
+            Next::Blocks(from) => self.read_blocks(checker, from),
+            Next::Finder(number) => match mentions::of_reach(Reach::Page).nth(number) {
+                Some(finder) => {
+                    (finder.find)(&context, &mut self.mentions);
+                    Next::Finder(number + 1)
+                }
+                None => Next::Settle,
+            },
+            Next::Settle => {
+                mentions::settle(&context, &mut self.mentions);
+                Next::Occurrences
+            }
+            Next::Occurrences => Next::People(people::occurrences(&context, &self.mentions)),
+            Next::People(occurrences) => {
+                self.people = people::group(&context, &occurrences);
+                Next::Pronouns
+            }
+            Next::Pronouns => {
+                pronouns::attach(&context, &mut self.people);
+                Next::Records
+            }
+            Next::Records => {
+                people::record(&mut self.mentions, &self.people);
+                Next::Claims(Search::default())
+            }
+            Next::Claims(mut search) => {
+                if search.read(&context, &self.mentions, SENTENCES) {
+                    Next::Claims(search)
+                } else {
+                    self.claims = search.claims();
+                    Next::Verdicts
+                }
+            }
+            Next::Verdicts => {
+                let clocks = Clocks { published: self.meta.published, today: self.options.today };
+                let part = self.claims.iter().skip(self.verdicts.len()).take(CLAIMS);
+                self.verdicts.extend(part.map(|claim| verdicts::verdict(claim, evidence, clocks)));
+                if self.verdicts.len() < self.claims.len() { Next::Verdicts } else { Next::Check(0) }
+            }
+            Next::Check(number) => match checks::ALL.get(number) {
+                Some(check) => {
+                    if self.runs(check.id) {
+                        let mut found = Vec::new();
+                        (check.run)(&self.analysis(checker), &mut found);
+                        self.findings.append(&mut found);
+                    }
+                    Next::Check(number + 1)
+                }
+                None => Next::House,
+            },
+            Next::House => {
+                checks::sort(&mut self.findings);
+                let patterns = self.runs(PATTERN_CHECK);
+                self.options.house.apply(&self.document, &mut self.findings, patterns);
+                Next::Nothing
+            }
+            Next::Nothing => Next::Nothing,
+        };
+        !matches!(self.next, Next::Nothing)
+    }
+
+    fn read_blocks(&mut self, checker: &Checker, from: usize) -> Next {
+        let mut index = from;
+        let mut bytes = 0;
+        while let Some(&block) = self.document.blocks().get(index) {
+            if bytes >= BYTES {
+                return Next::Blocks(index);
+            }
+            bytes += block.span.len();
+            let text = self.document.slice(block.span);
+            let reading = self.memory.reading(&self.before, block.kind, text, checker, &self.meta);
+            let (start, first) = self.document.append(index, &reading.document);
+            self.mentions.extend(reading.mentions.iter().map(|mention| mention.shifted(start, first)));
+            index += 1;
+        }
+        Next::Finder(0)
+    }
+
+    fn runs(&self, id: &str) -> bool {
+        (self.options.checks.is_empty() || self.options.checks.iter().any(|check| check == id)) && self.options.house.runs(id)
+    }
+
+    fn analysis<'a>(&'a self, checker: &'a Checker) -> Analysis<'a> {
+        let context = Context { document: &self.document, meta: &self.meta, evidence: checker.evidence() };
+        Analysis { context, mentions: &self.mentions, people: &self.people, claims: &self.claims, verdicts: &self.verdicts }
+    }
+
+    /// The report of what has been read but its mentions, which [`Stages::take_mentions`] gives. Takes the findings along.
+    pub fn report(&mut self, checker: &Checker) -> Report {
+        let findings = std::mem::take(&mut self.findings);
+        let report = assemble::report(&self.analysis(checker), findings, &self.options);
+        self.left = std::mem::take(&mut self.mentions).into_iter();
+        report
+    }
+
+    /// After [`Stages::report`]: the notes of the next `count` mentions, in text order; empty once all have been given.
+    pub fn take_mentions(&mut self, count: usize) -> Vec<MentionNote> {
+        assemble::mentions(&self.document, self.left.by_ref().take(count))
+    }
+
+    /// What is known of the blocks now, for the next reading.
+    pub fn into_memory(self) -> BlockMemory {
+        self.memory
+    }
+}
