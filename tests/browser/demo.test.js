@@ -5,6 +5,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { launch } from "./harness.js";
+import { emulate } from "./support/emulate.js";
 import { inShadow, marked, output, pause, serialise } from "./support/shell.js";
 
 const site = await launch();
@@ -12,11 +13,12 @@ mkdirSync(output, { recursive: true });
 
 async function demo({ width = 1280, height = 900, dark = false, phone = false } = {}) {
 	const { page, printed, requested } = await site.open("/window.html");
-	await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: dark ? "dark" : "light" }]);
+	await emulate(page, { scheme: dark ? "dark" : "light" });
 	await page.setViewport({ width, height, isMobile: phone, hasTouch: phone });
 	await page.evaluateOnNewDocument(() => {
 		window.shifts = [];
-		new PerformanceObserver((list) => window.shifts.push(...list.getEntries().map((entry) => entry.value))).observe({ type: "layout-shift", buffered: true });
+		// Firefox measures no shifts.
+		if (PerformanceObserver.supportedEntryTypes.includes("layout-shift")) new PerformanceObserver((list) => window.shifts.push(...list.getEntries().map((entry) => entry.value))).observe({ type: "layout-shift", buffered: true });
 		document.addEventListener("securitypolicyviolation", (event) => window.shifts.push(event.violatedDirective));
 	});
 	printed.length = 0;
@@ -110,6 +112,6 @@ test("pictures: light, dark, phone, panel, card, print", async () => {
 	await phone.close();
 	const print = await demo();
 	await print.pdf({ path: join(output, "demo.pdf"), format: "A4" });
-	await print.emulateMediaType("print");
+	await emulate(print, { medium: "print" });
 	await print.screenshot({ path: join(output, "demo-print.png"), fullPage: true });
 });

@@ -1,8 +1,11 @@
 /**
- * One Chromium and one server for the tests of a file: pages of our own are served from memory or from `www`, opened in a tab
+ * One browser and one server for the tests of a file: pages of our own are served from memory or from `www`, opened in a tab
  * each, and everything is closed at the end. What a page prints or requests is kept, for tests that hold the widget to silence.
+ *
+ * Every file runs in Chromium and in Firefox: `www/scripts/run-tests.js` runs them all once in each. By hand,
+ * `TRADECHECK_BROWSER=firefox node --test tests/browser/guest.test.js` chooses; Chromium where nothing is chosen.
  */
-import { after } from "node:test";
+import { after, test } from "node:test";
 import { startBrowser } from "../../www/scripts/browser.js";
 import { www } from "../../www/scripts/places.js";
 import { serve } from "../../www/scripts/serve.js";
@@ -15,15 +18,32 @@ import { readSettings } from "../../www/scripts/settings.js";
  * @property {string[]} requested addresses, in order
  */
 
+/** The browser of this run. */
+export const engine = process.env.TRADECHECK_BROWSER || "chromium";
+if (engine !== "chromium" && engine !== "firefox") throw new Error(`TRADECHECK_BROWSER must be chromium or firefox, but is ${engine}.`);
+
+/**
+ * A test for one browser only; in the other it is not run and not counted, and a line says why.
+ * @param {"chromium" | "firefox"} browser
+ * @param {string} why
+ * @param {string} name
+ * @param {() => Promise<void>} body
+ */
+export function testOnlyIn(browser, why, name, body) {
+	if (engine === browser) test(name, body);
+	else console.log(`left out in ${engine}: ${name} (${why})`);
+}
+
 /**
  * Starts the browser and the server: `const site = await launch();` at the top of a test file, not inside a hook. node's test
  * runner closes both after the last test of the file.
+ * @param {import("puppeteer-core").LaunchOptions} [options] of the browser
  */
-export async function launch() {
+export async function launch(options) {
 	/** @type {Map<string, import("../../www/scripts/serve.js").Page>} */
 	const pages = new Map();
 	const site = await serve({ folder: www, pages });
-	const { browser, close } = await startBrowser(readSettings().browsers);
+	const { browser, close } = await startBrowser(engine, readSettings().browsers[engine], options);
 	after(async () => {
 		await close();
 		await site.close();

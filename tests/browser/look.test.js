@@ -5,6 +5,8 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { www } from "../../www/scripts/places.js";
+import { testOnlyIn } from "./harness.js";
+import { emulate } from "./support/emulate.js";
 import { inShadow, marked, open, output, pause } from "./support/shell.js";
 
 const stage = await open();
@@ -81,7 +83,7 @@ test("marks keep a contrast of 3 to 1 at least, and are told apart by shape alon
 	for (const onDark of [undefined, "-on-dark"]) assert.equal(new Set(inks.filter((ink) => ink[2] === onDark).map((ink) => ink[3])).size, 3, "three shapes");
 });
 
-test("to a reader without red and green the kinds are as different as before", async () => {
+testOnlyIn("chromium", "only Chromium can be told to paint so", "to a reader without red and green the kinds are as different as before", async () => {
 	const page = await stage.page(BODY);
 	await attach(page);
 	await page.emulateVisionDeficiency("deuteranopia");
@@ -91,7 +93,7 @@ test("to a reader without red and green the kinds are as different as before", a
 	await picture(page, "deuteranopia");
 });
 
-test("the landmark lists every note for a screen reader, and its buttons are in no sighted reader's way", async () => {
+testOnlyIn("chromium", "only Chromium hands over the whole accessibility tree", "the landmark lists every note for a screen reader, and its buttons are in no sighted reader's way", async () => {
 	const page = await stage.page(BODY);
 	await attach(page);
 	const tree = await page.accessibility.snapshot({ interestingOnly: false });
@@ -125,7 +127,7 @@ test("on paper the notes are numbered footnotes with source and date, and nothin
 	const page = await stage.page(BODY);
 	await attach(page);
 	await openAll(page);
-	await page.emulateMediaType("print");
+	await emulate(page, { medium: "print" });
 	const printed = await inShadow(page, (shadow) => {
 		const list = shadow.querySelector(".landmark-list");
 		return {
@@ -164,13 +166,12 @@ test("right to left: pill, panel and card are mirrored, quoted words keep their 
 test("forced colours, more contrast, less motion, double size", async () => {
 	const page = await stage.page(BODY);
 	await attach(page);
-	const client = await page.createCDPSession();
-	await client.send("Emulation.setEmulatedMedia", { features: [{ name: "forced-colors", value: "active" }, { name: "prefers-reduced-motion", value: "reduce" }, { name: "prefers-contrast", value: "more" }] });
+	await emulate(page, { forcedColours: true, lessMotion: true, moreContrast: true });
 	await openAll(page);
 	assert.equal(await inShadow(page, (shadow) => getComputedStyle(shadow.querySelector(".card")).animationName), "none");
 	assert.deepEqual(await inShadow(page, (shadow) => [...shadow.querySelectorAll(".row .sign")].filter((sign) => !sign.checkVisibility()).length), 0);
 	await picture(page, "forced-colours");
-	await client.send("Emulation.setEmulatedMedia", { features: [] });
+	await emulate(page, {});
 	await page.setViewport({ width: 500, height: 350, deviceScaleFactor: 2 });
 	await pause(100);
 	for (const part of [".card", ".panel"]) {

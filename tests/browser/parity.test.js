@@ -19,10 +19,16 @@ const reportOfPage = async () => {
 };
 
 for (const name of readdirSync(folder).filter((file) => file.endsWith(".html"))) {
-	test(`${name}: browser and command line give the same report, byte for byte`, async () => {
-		site.addPage(`/${name}`, readFileSync(join(folder, name), "utf8"));
-		const { page } = await site.open(`/${name}`);
+	test(`${name}: WebAssembly, JavaScript and the command line give the same report, byte for byte`, async () => {
+		const html = readFileSync(join(folder, name), "utf8");
 		const expected = execFileSync(program, ["scan", join(folder, name), "--format", "json", "--with-text"], { encoding: "utf8" }).trimEnd();
-		assert.equal(await page.evaluate(reportOfPage), expected);
+		for (const [policy, core] of [["script-src 'self' 'wasm-unsafe-eval'", "tradecheck_bg.wasm"], ["script-src 'self'", "tradecheck_plain.js"]]) {
+			site.addPage(`/${name}`, html, { "Content-Security-Policy": policy });
+			const { page, requested } = await site.open(`/${name}`);
+			assert.equal(await page.evaluate(reportOfPage), expected, core);
+			const loaded = requested.filter((address) => address.includes("/dist/")).map((address) => address.split("/").pop());
+			assert.deepEqual(loaded, ["tradecheck.js", core]);
+			await page.close();
+		}
 	});
 }

@@ -30,7 +30,7 @@ const POLICIES = [
 	["default-src 'none'", "default-src 'none'", "window"],
 	["trusted types only", "require-trusted-types-for 'script'; trusted-types 'none'", "module"],
 	["default-src 'self' with trusted types", "default-src 'self'; require-trusted-types-for 'script'", "window"],
-	["nonce and strict-dynamic", "script-src 'nonce-abc' 'strict-dynamic'", "window"],
+	["nonce and strict-dynamic", "script-src 'nonce-abc' 'strict-dynamic'", "module"],
 	["script-src 'self' 'wasm-unsafe-eval'", "script-src 'self' 'wasm-unsafe-eval'", "window"],
 	["sandbox allow-scripts allow-popups", "sandbox allow-scripts allow-popups allow-same-origin allow-popups-to-escape-sandbox", "module"],
 ];

@@ -35,7 +35,7 @@ export async function measureStages(settings, texts) {
 
 	const pages = new Map([["/empty.html", { body: "<!DOCTYPE html><title>Bench</title>" }]]);
 	const site = await serve({ folder, pages });
-	const { browser, close } = await startBrowser(settings.browsers);
+	const { browser, close } = await startBrowser("chromium", settings.browsers.chromium);
 	try {
 		const measured = [];
 		for (const text of texts) {
@@ -70,7 +70,7 @@ export async function measureWidget(settings, subjects) {
 	/** @type {Map<string, import("./serve.js").Page>} */
 	const pages = new Map();
 	const site = await serve({ folder: www, pages, cache: "max-age=3600" });
-	const { browser, close } = await startBrowser(settings.browsers);
+	const { browser, close } = await startBrowser("chromium", settings.browsers.chromium);
 	try {
 		const rows = [];
 		for (const { name, html } of subjects) {

@@ -1,4 +1,4 @@
-/** Starts the system's Chromium with a profile of its own, for tests and benchmarks. */
+/** Starts an installed browser with a profile of its own, for tests and benchmarks. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,19 +6,24 @@ import puppeteer from "puppeteer-core";
 import { Failure, which } from "./process.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */
+/** @typedef {import("./settings.js").BrowserName} BrowserName */
+
+/** Chromium is driven by its own protocol, Firefox by WebDriver BiDi. */
+const KINDS = /** @type {const} */ ({ chromium: "chrome", firefox: "firefox" });
 
 /**
- * @param {import("./settings.js").Settings["browsers"]} browsers
- * @param {string[]} [flags] over those of the settings
+ * @param {BrowserName} name
+ * @param {import("./settings.js").Browser} settings
+ * @param {import("puppeteer-core").LaunchOptions} [options] over ours; `args` are added to the flags of the settings
  * @returns {Promise<{ browser: import("puppeteer-core").Browser, close: () => Promise<void> }>} `close` takes the profile away too
  */
-export async function startBrowser(browsers, flags = []) {
-	const executablePath = which(...browsers.executables);
-	if (!executablePath) throw new Failure(`None of ${browsers.executables.join(", ")} is on PATH; node www/scripts/setup.js installs one.`);
+export async function startBrowser(name, { executables, flags }, { args = [], ...options } = {}) {
+	const executablePath = which(...executables);
+	if (!executablePath) throw new Failure(`None of ${executables.join(", ")} is on PATH; node www/scripts/setup.js installs one.`);
 	const userDataDir = mkdtempSync(join(tmpdir(), "tradecheck-browser-"));
 	const forget = () => rmSync(userDataDir, { recursive: true, force: true, maxRetries: 3 });
 	try {
-		const browser = await puppeteer.launch({ executablePath, userDataDir, headless: true, args: [...browsers.flags, ...flags] });
+		const browser = await puppeteer.launch({ browser: KINDS[name], executablePath, userDataDir, headless: true, args: [...flags, ...args], ...options });
 		const close = async () => {
 			await browser.close();
 			forget();

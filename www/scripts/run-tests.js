@@ -1,6 +1,6 @@
 /**
  * Every test, after set-up and build: the core natively, modules that need no page under node, types, the border and the DOM
- * reading as WebAssembly in a headless Chromium, the shell in real pages. The last line is the sum over all of them.
+ * reading as WebAssembly in a headless Chromium, the shell in real pages of Chromium and of Firefox. The last line is the sum over all of them.
  */
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -32,10 +32,12 @@ await runScript(async () => {
 		const [beside, inPages] = [[...testFiles(join(www, "src")), ...testFiles(join(www, "scripts"))], testFiles(join(root, "tests/browser"))];
 		await stage("modules that need no page (node --test)", () => node(beside));
 		await stage("types of the shell and the scripts (tsc)", types);
-		const driver = ["--chromedriver", which(...settings.browsers.drivers) ?? "chromedriver"];
+		const driver = ["--chromedriver", which(...settings.browsers.chromium.drivers) ?? "chromedriver"];
 		const flags = ["--no-default-features", "--test", "wasm"];
 		await stage("the border in headless Chromium (wasm-pack test)", () => rust("wasm-pack", ["test", "--headless", "--chrome", ...driver, root, ...flags]));
-		if (inPages.length > 0) await stage("the shell in pages (node --test with puppeteer)", () => node(inPages));
+		for (const browser of ["chromium", "firefox"]) {
+			await stage(`the shell in pages of ${browser} (node --test with puppeteer)`, () => node(inPages, { TRADECHECK_BROWSER: browser }));
+		}
 	} catch (error) {
 		sum.failed += 1;
 		broken.push("set-up or build");
@@ -52,13 +54,13 @@ async function rust(command, parameters) {
 	return judged(countRust(output), code);
 }
 
-/** @param {string[]} files */
-async function node(files) {
+/** @param {string[]} files @param {Record<string, string>} [env] added to the environment */
+async function node(files, env) {
 	const folder = mkdtempSync(join(tmpdir(), "tradecheck-test-"));
 	const record = join(folder, "results.tap");
 	// One reporter for the reader, one to count from. One file at a time: browsers beside each other make times mean nothing.
 	const reporters = ["--test-reporter=spec", "--test-reporter-destination=stdout", "--test-reporter=tap", `--test-reporter-destination=${record}`];
-	const { code } = await run(process.execPath, ["--test", "--test-concurrency=1", ...reporters, ...files], { cwd: root });
+	const { code } = await run(process.execPath, ["--test", "--test-concurrency=1", ...reporters, ...files], { cwd: root, env: { ...process.env, ...env } });
 	const output = existsSync(record) ? readFileSync(record, "utf8") : "";
 	rmSync(folder, { recursive: true, force: true });
 	return judged(countNode(output), code);

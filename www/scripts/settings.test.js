@@ -39,6 +39,7 @@ test("a wrong setting is named with its place", () => {
 	assert.throws(without(/^wasm-bindgen = .*$/m, 'wasm-bindgen = "^0.2"'), /\[tools\] wasm-bindgen must be an exact version, but is "\^0\.2"/);
 	assert.throws(without(/^total = .*$/m, "total = 0"), /\[budgets\] total must be a number of bytes, but is 0/);
 	assert.throws(without(/^targets = .*$/m, "targets = []"), /\[browsers\] targets must be a list/);
+	assert.throws(without('packages = ["firefox-esr"]', "packages = []"), /\[browsers\.firefox\] packages must be a list of Debian packages, but is \[\]/);
 	assert.throws(without("[profile]", "[profile"), /wasm-pack\.toml: Invalid TOML/);
 	assert.doesNotThrow(() => readSettings(text));
 });

@@ -24,7 +24,7 @@ export async function setUp({ browser }) {
 	// Without --locked: the versions in its lock do not resolve from every registry mirror.
 	const lightly = { CARGO_PROFILE_RELEASE_OPT_LEVEL: "1" };
 	await cargoTool("wasm-bindgen-cli", "wasm-bindgen", settings.tools["wasm-bindgen"], [], lightly, "2 to 5 minutes");
-	if (browser) await chromium(settings.browsers);
+	if (browser) await browsers([settings.browsers.chromium, settings.browsers.firefox]);
 	return settings;
 }
 
@@ -88,18 +88,20 @@ async function cargoTool(crate, program, version, flags, env, time) {
 }
 
 /**
- * Chromium and ChromeDriver, from Debian's packages where they are missing.
- * @param {import("./settings.js").Settings["browsers"]} browsers
+ * Browsers and their drivers, from Debian's packages where they are missing.
+ * @param {import("./settings.js").Browser[]} wanted
  */
-async function chromium(browsers) {
-	const missing = () => [browsers.executables, browsers.drivers].filter((names) => !which(...names)).map((names) => names[0]);
+async function browsers(wanted) {
+	const lacks = (/** @type {string[]} */ names) => names.length > 0 && !which(...names);
+	const missing = () => wanted.flatMap(({ executables, drivers }) => [executables, drivers]).filter(lacks).map((names) => names[0]);
 	if (missing().length === 0) return;
-	const command = ["apt-get", "install", "-y", "--no-install-recommends", ...browsers.packages];
+	const packages = wanted.filter(({ executables, drivers }) => lacks(executables) || lacks(drivers)).flatMap((browser) => browser.packages);
+	const command = ["apt-get", "install", "-y", "--no-install-recommends", ...packages];
 	const byHand = `${missing().join(" and ")} not found on PATH. Install them, on Debian with: ${command.join(" ")}`;
 	if (!which("apt-get")) throw new Failure(byHand);
 	const asRoot = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
 	if (asRoot.length > 0 && ask("sudo", ["-n", "true"]) === undefined) throw new Failure(`${byHand} (as root)`);
-	announce(`installing the Debian packages ${browsers.packages.join(" and ")} for the tests`, "1 to 3 minutes");
+	announce(`installing the Debian packages ${packages.join(" and ")} for the tests`, "1 to 3 minutes");
 	const [program, ...parameters] = [...asRoot, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get"];
 	await mustRun(program, [...parameters, "update", "-q"]);
 	await mustRun(program, [...parameters, ...command.slice(1), "-q"]);

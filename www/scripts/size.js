@@ -17,11 +17,13 @@ await runScript(async () => {
 	const core = measure(wasm);
 	const shell = measure(readFileSync(join(dist, "tradecheck.js")));
 	const total = { raw: core.raw + shell.raw, gzip: core.gzip + shell.gzip, brotli: core.brotli + shell.brotli };
+	const plain = measure(readFileSync(join(dist, "tradecheck_plain.js")));
 	const rows = [
 		row("core (wasm)", core),
 		row("  of it data: evidence, word lists, messages", measure(sectionOf(wasm, DATA))),
 		row("shell (script, with style)", shell, budgets.shell),
 		row("total", total, budgets.total),
+		row("core (JavaScript), in its place where WebAssembly is forbidden", plain),
 	];
 	console.log(table(["bytes", "raw", "gzip -9", "brotli 11", "budget"], rows));
 	const past = [

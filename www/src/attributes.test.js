@@ -10,6 +10,11 @@ test("every attribute", () => {
 	});
 });
 
+test("packs are addresses, pinned by what follows the hash sign", () => {
+	const { evidence } = of({ evidence: " /a.json  /b.json#sha256=00ff /c.json#sha-256=00ff" });
+	assert.deepEqual(evidence, [{ url: "/a.json" }, { url: "/b.json", sha256: "00ff" }, { url: "/c.json", sha256: "sha-256=00ff" }]);
+});
+
 test("odd values are left out", () => {
 	assert.deepEqual(of({ published: "yesterday", mode: "both", theme: "pink", language: " ", checks: "" }), {});
 	assert.deepEqual(optionsOf(() => null), {});

@@ -10,7 +10,7 @@ import { optionsOf } from "./attributes.js";
 
 /** @import { Widget } from "./widget.js" */
 
-const ATTRIBUTES = ["for", "mode", "published", "checks", "theme", "language", "remember"];
+const ATTRIBUTES = ["for", "mode", "published", "checks", "theme", "language", "remember", "evidence", "integrity"];
 
 export class TradeCheck extends HTMLElement {
 	static observedAttributes = ATTRIBUTES;
@@ -45,7 +45,11 @@ export class TradeCheck extends HTMLElement {
 			const wanted = this.getAttribute("for");
 			const root = wanted ? /** @type {Document|ShadowRoot} */ (this.getRootNode()).querySelector(wanted) : document.body;
 			if (!root) throw new Error(`tradecheck: nothing on this page matches for="${wanted}"`);
-			const widget = await attach(root, optionsOf((name) => this.getAttribute(name)));
+			const widget = await attach(root, {
+				...optionsOf((name) => this.getAttribute(name)),
+				integrity: this.getAttribute("integrity") ?? undefined,
+				nonce: this.nonce,
+			});
 			if (turn !== this.#turn) return widget.destroy();
 			this.widget = widget;
 			this.dispatchEvent(new CustomEvent("tradecheck:ready", { detail: widget }));

@@ -11,7 +11,16 @@ import { FORMATS } from "./take_away/formats.js";
 import { Widget } from "./widget.js";
 
 /** @import { CheckOptions, Engine, Report } from "./types.js" */
+/** @import { LoadOptions } from "./engine.js" */
+/** @import { PackSource } from "./packs.js" */
 /** @import { Options } from "./widget.js" */
+
+/**
+ * @typedef {object} Source
+ * @property {Engine} [engine] stands in for the built-in one
+ * @property {PackSource|PackSource[]} [evidence] packs merged in order into the embedded evidence
+ * @property {boolean} [onlyPacks] whether they stand in place of the embedded evidence
+ */
 
 performance.mark("tradecheck:start");
 
@@ -20,13 +29,13 @@ export { load, loadWithPacks, Widget };
 /**
  * Reads `root`, paints its notes and keeps them up to date.
  * @param {Element|string} root an element or a selector of one
- * @param {Options & {engine?: Engine}} [options] `engine` stands in for the built-in one
+ * @param {Options & Source & LoadOptions} [options]
  * @returns {Promise<Widget>}
  */
-export async function attach(root, { engine, ...options } = {}) {
+export async function attach(root, options = {}) {
 	const element = typeof root === "string" ? document.querySelector(root) : root;
 	if (!element || element.nodeType !== Node.ELEMENT_NODE) throw new TypeError(`tradecheck.attach: expected an element or the selector of one, got ${String(root)}`);
-	const widget = new Widget(element, engine ?? (await load()), options, { ...APPEARANCE, formats: FORMATS });
+	const widget = new Widget(element, await engineOf(options), options, { ...APPEARANCE, formats: FORMATS });
 	try {
 		await widget.refresh();
 	} catch (error) {
@@ -39,12 +48,19 @@ export async function attach(root, { engine, ...options } = {}) {
 /**
  * A report without notes.
  * @param {string|Element} input text, or an element of a page
- * @param {CheckOptions & {engine?: Engine}} [options]
+ * @param {CheckOptions & Source & LoadOptions} [options]
  * @returns {Promise<Report>}
  */
-export async function check(input, { engine, ...options } = {}) {
-	const reader = engine ?? (await load());
+export async function check(input, { engine, evidence, onlyPacks, wasm, integrity, nonce, ...options } = {}) {
+	const reader = await engineOf({ engine, evidence, onlyPacks, wasm, integrity, nonce });
 	if (typeof input === "string") return reader.checkText(input, options);
 	const { names, nodes, text } = collect(input);
 	return (await reader.checkTable(names, nodes, text, options)).report;
+}
+
+/** @param {Source & LoadOptions} source @returns {Promise<Engine>} */
+async function engineOf({ engine, evidence, onlyPacks = false, ...how }) {
+	if (engine) return engine;
+	const { wasm, integrity, nonce } = how;
+	return evidence ? loadWithPacks(evidence, { replace: onlyPacks, wasm, integrity, nonce }) : load({ wasm, integrity, nonce });
 }

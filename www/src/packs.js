@@ -25,26 +25,36 @@ export async function readPacks(packs) {
 async function readPack(pack, index) {
 	const name = `pack ${pack.url ?? index + 1}`;
 	const bytes = await bytesOf(pack, name);
+	if (!globalThis.crypto?.subtle) throw new Error(`${name}: its hash cannot be computed, for this page did not come over https`);
 	const sha256 = hexadecimal(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)));
 	if (pack.sha256 && pack.sha256.toLowerCase() !== sha256) {
 		throw new Error(`${name}: its sha256 is ${sha256}, pinned is ${pack.sha256}`);
 	}
 	if (pack.publicKey) await verify(bytes, pack.signature ?? "", pack.publicKey, name);
-	return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), sha256 };
+	try {
+		return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), sha256 };
+	} catch {
+		throw new Error(`${name}: is not UTF-8`);
+	}
 }
 
 /** @param {PackSource} pack @param {string} name @returns {Promise<Uint8Array<ArrayBuffer>>} */
 async function bytesOf({ text, url }, name) {
 	if (text !== undefined) return new TextEncoder().encode(text);
 	if (url === undefined) throw new Error(`${name}: has neither text nor url`);
-	const response = await fetch(url);
+	const response = await fetch(url, { credentials: "same-origin" }).catch((error) => {
+		throw new Error(`${name}: cannot be fetched: ${error.message}`, { cause: error });
+	});
 	if (!response.ok) throw new Error(`${name}: the server answers ${response.status}`);
 	return new Uint8Array(await response.arrayBuffer());
 }
 
 /** @param {Uint8Array<ArrayBuffer>} bytes @param {string} signature @param {string} publicKey @param {string} name */
 async function verify(bytes, signature, publicKey, name) {
-	const key = await crypto.subtle.importKey("raw", bytesFrom(publicKey, 32, `${name}: publicKey`), "Ed25519", false, ["verify"]);
+	const raw = bytesFrom(publicKey, 32, `${name}: publicKey`);
+	const key = await crypto.subtle.importKey("raw", raw, "Ed25519", false, ["verify"]).catch((error) => {
+		throw new Error(`${name}: this browser cannot verify the signature: ${error.message}`, { cause: error });
+	});
 	if (!(await crypto.subtle.verify("Ed25519", key, bytesFrom(signature, 64, `${name}: signature`), bytes))) {
 		throw new Error(`${name}: the signature does not fit the pack and the key`);
 	}

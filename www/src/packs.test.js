@@ -18,6 +18,13 @@ test("refuses bytes other than those pinned", async () => {
 	await assert.rejects(readPacks([{}]), /pack 1: has neither text nor url/);
 });
 
+test("names the pack in what goes wrong on the way", async () => {
+	const bytes = (/** @type {BodyInit} */ body, /** @type {string} */ type) => `data:${type};base64,${Buffer.from(/** @type {any} */ (body)).toString("base64")}`;
+	assert.equal((await readPacks([{ url: bytes(TEXT, "application/json"), sha256: SHA256 }])).texts[0], TEXT);
+	await assert.rejects(readPacks([{ url: bytes(/** @type {any} */ ([0xff, 0xfe]), "application/json") }]), /pack data:.*: is not UTF-8/);
+	await assert.rejects(readPacks([{ url: "http://127.0.0.1:1/none.json" }]), /pack http:.*none\.json: cannot be fetched/);
+});
+
 test("takes what the key signed and nothing else", async () => {
 	const { publicKey, privateKey } = generateKeyPairSync("ed25519");
 	const key = publicKey.export({ format: "der", type: "spki" }).subarray(-32).toString("hex");

@@ -6,13 +6,13 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { root, www } from "../../../www/scripts/places.js";
-import { launch } from "../harness.js";
+import { engine, launch } from "../harness.js";
 
 const require = createRequire(join(www, "package.json"));
 const esbuild = await import(pathToFileURL(require.resolve("esbuild")).href);
 
-/** Pictures go here; never committed. */
-export const output = join(root, "tests/output");
+/** Pictures go here, a folder for each browser; never committed. */
+export const output = join(root, "tests/output", engine);
 
 /** The shell without its engine, and the fake one, as one module. */
 async function bundle() {
