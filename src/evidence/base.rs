@@ -51,23 +51,23 @@ impl Evidence {
             evidence.version.clone_from(&base.version);
             evidence.as_of.clone_from(&base.as_of);
         }
-        let mut packed: Vec<Records> = Vec::with_capacity(packs.len());
+        let mut lists: Vec<&'static Records> = Vec::with_capacity(packs.len() + 1);
+        if !replace {
+            lists.push(base);
+        }
         for Pack { sha256, records } in packs {
             if replace && evidence.version.is_empty() {
-                evidence.version = records.version.clone();
+                evidence.version.clone_from(&records.version);
             }
             if records.as_of > evidence.as_of {
-                evidence.as_of = records.as_of.clone();
+                evidence.as_of.clone_from(&records.as_of);
             }
             evidence.packs.push(PackInfo { id: records.id.to_string(), version: records.version.to_string(), sha256 });
-            packed.push(records);
+            lists.push(Box::leak(Box::new(records)));
         }
         macro_rules! each {
             ($($field:ident),*) => {
-                $(
-                    let first: &'static [_] = if replace { &[] } else { &base.$field };
-                    evidence.$field = Table::latest(first, packed.iter_mut().map(|records| std::mem::take(&mut records.$field)));
-                )*
+                $(lists.iter().for_each(|records| evidence.$field.add(&records.$field));)*
             };
         }
         each!(sources, people, measures, stacks, series, meetings, commitments, rulings, disputes);

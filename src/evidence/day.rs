@@ -24,6 +24,13 @@ pub fn bounds(edtf: &str) -> Option<(Date, Date)> {
     }
 }
 
+/// The months from `first` to `last` (year and number from 0 as one number), at most two years of them.
+pub fn months_of(first: Date, last: Date) -> std::ops::RangeInclusive<i32> {
+    let month = |day: Date| day.year() * 12 + i32::from(u8::from(day.month())) - 1;
+    let from = month(first);
+    from..=month(last).min(from + 23)
+}
+
 /// Whether something holds on a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Holds {

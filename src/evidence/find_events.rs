@@ -1,7 +1,7 @@
 //! Looking up meetings, statistics, pledges, disputes and sources.
 
 use super::base::Evidence;
-use super::day::bounds;
+use super::day::{bounds, months_of};
 use super::schema::{Commitment, Dispute, Meeting, Point, Series, Source};
 use crate::document::fold::fold;
 use time::Date;
@@ -29,7 +29,7 @@ impl Evidence {
 
     /// The meetings that may have gone on some time from `first` to `last`, both in it.
     pub fn meetings_within(&self, first: Date, last: Date) -> impl Iterator<Item = &Meeting> {
-        let mut numbers: Vec<u32> = Meeting::months_of(first, last).flat_map(|month| self.find.meeting_by_month.get(month)).collect();
+        let mut numbers: Vec<u32> = months_of(first, last).flat_map(|month| self.find.meeting_by_month.get(month)).collect();
         numbers.sort_unstable();
         numbers.dedup();
         numbers.into_iter().filter_map(|number| self.meetings.at(number)).filter(move |meeting| {
@@ -127,16 +127,9 @@ impl Meeting {
         [&self.city].into_iter().chain(self.places.iter()).any(|known| fold(known) == place)
     }
 
-    /// The months that it touches, at most a year of them.
-    pub(super) fn months(&self) -> impl Iterator<Item = (i32, u8)> + use<> {
-        self.days().into_iter().flat_map(|(first, last)| Self::months_of(first, last))
-    }
-
-    /// The months from `first` to `last`, at most a year of them.
-    pub(super) fn months_of(first: Date, last: Date) -> impl Iterator<Item = (i32, u8)> {
-        let from = first.year() * 12 + i32::from(u8::from(first.month())) - 1;
-        let to = last.year() * 12 + i32::from(u8::from(last.month())) - 1;
-        (from..=to.min(from + 11)).map(|month| (month.div_euclid(12), month.rem_euclid(12) as u8 + 1))
+    /// The months that it touches.
+    pub(super) fn months(&self) -> impl Iterator<Item = i32> + use<> {
+        self.days().into_iter().flat_map(|(first, last)| months_of(first, last))
     }
 }
 

@@ -1,7 +1,7 @@
 //! Looking up measures, their rates on a day, and what they add up to.
 
 use super::base::Evidence;
-use super::day::{Holds, bounds};
+use super::day::{Holds, bounds, months_of};
 use super::schema::{Measure, RateStep, Ruling, Stack};
 use crate::document::fold::fold;
 use time::Date;
@@ -127,6 +127,20 @@ impl Evidence {
             .get(name)
             .filter_map(|number| self.rulings.at(number))
             .filter(move |ruling| fold(&ruling.case) == name || ruling.names.iter().any(|known| known == name))
+    }
+
+    /// The rulings of a court whose name has `court` (folded) in it that fell some time from `first` to `last`, both in it. No time is
+    /// longer than two years.
+    pub fn rulings_of(&self, court: &str, first: Date, last: Date) -> impl Iterator<Item = &Ruling> {
+        let word = court.split(' ').max_by_key(|word| word.len()).unwrap_or_default();
+        let mut numbers: Vec<u32> = months_of(first, last).flat_map(|month| self.find.ruling_by_court.get((month, word))).collect();
+        numbers.sort_unstable();
+        numbers.dedup();
+        numbers
+            .into_iter()
+            .filter_map(|number| self.rulings.at(number))
+            .filter(move |ruling| bounds(&ruling.date).is_some_and(|(from, to)| from <= last && to >= first))
+            .filter(move |ruling| fold(&ruling.court).contains(court))
     }
 
     /// The rulings on the measure with this id.

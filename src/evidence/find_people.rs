@@ -2,7 +2,7 @@
 
 use super::base::Evidence;
 use super::day::Holds;
-use super::office::{office_key, office_keys};
+use super::office::{is_called, office_key};
 use super::schema::{Person, Role};
 use crate::document::fold::fold;
 use crate::document::lexicon::{Classes, Lexicon};
@@ -66,15 +66,18 @@ impl Evidence {
     /// "Governor of the Bank of Japan". `country` narrows it: ISO 3166 alpha-2, "EU", "INT".
     pub fn roles_of<'a>(&'a self, title: &str, country: Option<&'a str>) -> impl Iterator<Item = (&'a Person, &'a Role)> {
         let key = office_key(title);
+        // Titles that are ways to say one office share a key: the role stands under it once for each, one after the other.
+        let mut last = None;
         self.find
             .role_by_office
-            .get(key.as_str())
+            .get(key.as_slice())
+            .filter(move |number| last.replace(*number) != Some(*number))
             .filter_map(|number| self.find.roles.get(number as usize))
             .filter_map(|&(person, role)| {
                 let person = self.people.at(person)?;
                 Some((person, person.roles.get(role as usize)?))
             })
-            .filter(move |(_, role)| country.is_none_or(|country| role.country == country) && office_keys(role).contains(&key))
+            .filter(move |(_, role)| country.is_none_or(|country| role.country == country) && is_called(role, &key))
     }
 
     /// Who is recorded in the office that `title` names on `day`, surely or possibly: those whom the record has out of office then

@@ -1,12 +1,15 @@
 //! The indexes of an evidence base: record numbers by everything that records are looked up by.
 
 use super::base::Evidence;
+use super::day::{bounds, months_of};
 use super::find_people::given_words;
 use super::index::Index;
-use super::office::office_keys;
-use super::schema::{Commitment, Dispute, Measure, Meeting, Person, Ruling, Series, Stack, Text};
+use super::office::each_office_key;
+use super::schema::{Commitment, Dispute, Measure, Meeting, Person, Ruling, Series, Stack};
 use crate::document::fold::fold;
-use rustc_hash::FxHashMap;
+
+/// Bytes of a word that tells courts apart.
+pub(super) const LONG_WORD: usize = 6;
 
 /// Record numbers by key.
 #[derive(Clone, Debug, Default)]
@@ -30,29 +33,27 @@ pub struct Indexes {
     pub(super) commitment_by_pair: Index,
     pub(super) ruling_by_name: Index,
     pub(super) ruling_by_measure: Index,
+    /// By month and each long word of the court's name.
+    pub(super) ruling_by_court: Index,
     pub(super) dispute_by_record: Index,
 }
 
-/// The keys of offices that were met, by title and organisation: packs repeat few offices many times.
-type Offices = FxHashMap<(Text, Text), Vec<String>>;
-
 impl Indexes {
-    /// The indexes of the tables of `evidence`.
+    /// The indexes of the tables of `evidence`. An index gives what was added last first, so the last record is added first.
     pub(super) fn of(evidence: &Evidence) -> Self {
         let mut find = Self::default();
-        let mut offices = Offices::default();
-        evidence.people.iter().zip(0..).for_each(|(person, number)| find.person(number, person, &mut offices));
-        evidence.measures.iter().zip(0..).for_each(|(measure, number)| find.measure(number, measure));
-        evidence.stacks.iter().zip(0..).for_each(|(stack, number)| find.stack(number, stack));
-        evidence.series.iter().zip(0..).for_each(|(series, number)| find.series(number, series));
-        evidence.meetings.iter().zip(0..).for_each(|(meeting, number)| find.meeting(number, meeting));
-        evidence.commitments.iter().zip(0..).for_each(|(commitment, number)| find.commitment(number, commitment));
-        evidence.rulings.iter().zip(0..).for_each(|(ruling, number)| find.ruling(number, ruling));
-        evidence.disputes.iter().zip(0..).for_each(|(dispute, number)| find.dispute(number, dispute));
+        evidence.people.iter().enumerate().rev().for_each(|(number, person)| find.person(number as u32, person));
+        evidence.measures.iter().enumerate().rev().for_each(|(number, measure)| find.measure(number as u32, measure));
+        evidence.stacks.iter().enumerate().rev().for_each(|(number, stack)| find.stack(number as u32, stack));
+        evidence.series.iter().enumerate().rev().for_each(|(number, series)| find.series(number as u32, series));
+        evidence.meetings.iter().enumerate().rev().for_each(|(number, meeting)| find.meeting(number as u32, meeting));
+        evidence.commitments.iter().enumerate().rev().for_each(|(number, commitment)| find.commitment(number as u32, commitment));
+        evidence.rulings.iter().enumerate().rev().for_each(|(number, ruling)| find.ruling(number as u32, ruling));
+        evidence.disputes.iter().enumerate().rev().for_each(|(number, dispute)| find.dispute(number as u32, dispute));
         find
     }
 
-    fn person(&mut self, number: u32, person: &Person, offices: &mut Offices) {
+    fn person(&mut self, number: u32, person: &Person) {
         self.person_by_family.add(fold(&person.family).as_str(), number);
         for given in given_words(person) {
             self.person_by_given.add(given.as_str(), number);
@@ -63,19 +64,10 @@ impl Indexes {
         for form in person.known_errors.iter() {
             self.person_by_error.add(fold(form).as_str(), number);
         }
-        for (place, role) in person.roles.iter().enumerate() {
+        for (place, role) in person.roles.iter().enumerate().rev() {
             let role_number = self.roles.len() as u32;
             self.roles.push((number, place as u32));
-            let office = (role.title.clone(), role.organisation.clone());
-            if role.alt_titles.is_empty() {
-                offices
-                    .entry(office)
-                    .or_insert_with(|| office_keys(role))
-                    .iter()
-                    .for_each(|key| self.role_by_office.add(key.as_str(), role_number));
-            } else {
-                office_keys(role).iter().for_each(|key| self.role_by_office.add(key.as_str(), role_number));
-            }
+            each_office_key(role, &mut |key| self.role_by_office.add(key, role_number));
         }
     }
 
@@ -135,6 +127,11 @@ impl Indexes {
             self.ruling_by_name.add(name.as_ref(), number);
         }
         self.ruling_by_name.add(fold(&ruling.case).as_str(), number);
+        for month in bounds(&ruling.date).into_iter().flat_map(|(first, last)| months_of(first, last)) {
+            for word in fold(&ruling.court).split(' ').filter(|word| word.len() >= LONG_WORD) {
+                self.ruling_by_court.add((month, word), number);
+            }
+        }
         for measure in ruling.measures.iter() {
             self.ruling_by_measure.add(measure.as_ref(), number);
         }

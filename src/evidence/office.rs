@@ -1,7 +1,7 @@
 //! Offices by their words: "Secretary of the Treasury", "Treasury Secretary" and "the US Treasury secretary" are one office.
 
 use super::schema::Role;
-use crate::document::fold::fold_into;
+use crate::document::fold::fold;
 
 /// Words of an office that name no office: small words, and the country, which a look-up gives apart.
 const SMALL: &[&str] =
@@ -21,31 +21,43 @@ const SAME: &[&[&str]] = &[
     &["economic", "economy", "economics"],
 ];
 
-/// The key of an office: its folded words without small words, synonyms made one, in alphabetical order.
-pub fn office_key(title: &str) -> String {
-    let mut folded = String::with_capacity(title.len());
-    fold_into(title, &mut folded);
-    let mut words: Vec<&str> = folded
-        .split(|character: char| !character.is_alphanumeric())
-        .filter(|word| !word.is_empty() && !SMALL.contains(word))
-        .map(|word| SAME.iter().find(|same| same.contains(&word)).and_then(|same| same.first()).copied().unwrap_or(word))
-        .collect();
-    words.sort_unstable();
-    words.dedup();
-    words.join(" ")
+/// Adds the words of `folded` that keys are made of to `key`, which stays in order.
+fn add_words<'a>(folded: &'a str, key: &mut Vec<&'a str>) {
+    let words = folded.split(|character: char| !character.is_alphanumeric()).filter(|word| !word.is_empty() && !SMALL.contains(word));
+    key.extend(words.map(|word| SAME.iter().find(|same| same.contains(&word)).and_then(|same| same.first()).copied().unwrap_or(word)));
+    key.sort_unstable();
+    key.dedup();
 }
 
-/// The keys under which a role is found: each of its titles, alone and with the organisation.
-pub fn office_keys(role: &Role) -> Vec<String> {
-    let mut keys = Vec::with_capacity(2 + 2 * role.alt_titles.len());
+/// The key of an office: its folded words without small words, synonyms made one, each once in alphabetical order.
+pub fn office_key(title: &str) -> Vec<String> {
+    let folded = fold(title);
+    let mut key = Vec::new();
+    add_words(&folded, &mut key);
+    key.into_iter().map(str::to_owned).collect()
+}
+
+/// Goes through the keys under which a role is found: each of its titles, alone and with the organisation.
+pub fn each_office_key(role: &Role, visit: &mut dyn FnMut(&[&str])) {
+    let organisation = fold(&role.organisation);
     for title in [&role.title].into_iter().chain(role.alt_titles.iter()) {
-        for key in [office_key(title), office_key(&format!("{title} {}", role.organisation))] {
-            if !keys.contains(&key) {
-                keys.push(key);
-            }
+        let title = fold(title);
+        let mut key = Vec::with_capacity(8);
+        add_words(&title, &mut key);
+        visit(&key);
+        let alone = key.len();
+        add_words(&organisation, &mut key);
+        if key.len() > alone {
+            visit(&key);
         }
     }
-    keys
+}
+
+/// Whether `key` is one under which `role` is found.
+pub fn is_called(role: &Role, key: &[String]) -> bool {
+    let mut called = false;
+    each_office_key(role, &mut |other| called |= other == key);
+    called
 }
 
 #[cfg(test)]

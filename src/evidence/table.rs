@@ -2,10 +2,9 @@
 
 use super::index::Index;
 use super::schema::{Commitment, Dispute, Measure, Meeting, Person, Ruling, Series, Source, Stack};
-use std::borrow::Cow;
 
 /// A record with an id.
-pub trait Record: Clone + 'static {
+pub trait Record: 'static {
     /// Its id.
     fn id(&self) -> &str;
 }
@@ -22,10 +21,10 @@ macro_rules! records {
 
 records!(Source, Person, Measure, Stack, Series, Meeting, Commitment, Ruling, Dispute);
 
-/// Records of one topic. Generated ones are borrowed, those of packs owned.
+/// Records of one topic. Like the texts that they borrow from, they stay in memory.
 #[derive(Clone, Debug)]
 pub struct Table<T: Record> {
-    items: Vec<Cow<'static, T>>,
+    items: Vec<&'static T>,
     by_id: Index,
 }
 
@@ -36,39 +35,38 @@ impl<T: Record> Default for Table<T> {
 }
 
 impl<T: Record> Table<T> {
-    /// The records of `base`, then those of `lists` in order; one with the id of an earlier one takes its place.
-    pub fn latest(base: &'static [T], lists: impl Iterator<Item = Vec<T>>) -> Self {
-        let mut table = Self { items: base.iter().map(Cow::Borrowed).collect(), by_id: Index::default() };
-        base.iter().zip(0..).for_each(|(item, number)| table.by_id.add(item.id(), number));
-        for list in lists {
-            table.items.reserve(list.len());
-            table.by_id.reserve(list.len());
-            for item in list {
-                let earlier = table.by_id.get(item.id()).find(|&number| table.at(number).is_some_and(|other| other.id() == item.id()));
-                match earlier.and_then(|number| table.items.get_mut(number as usize)) {
-                    Some(place) => *place = Cow::Owned(item),
-                    None => {
-                        table.by_id.add(item.id(), table.items.len() as u32);
-                        table.items.push(Cow::Owned(item));
-                    }
+    /// Adds `list`, in which no id is used twice; a record with the id of an earlier one takes its place.
+    pub fn add(&mut self, list: &'static [T]) {
+        let earlier = self.items.len();
+        self.items.reserve(list.len());
+        for item in list {
+            let place = if earlier == 0 { None } else { self.number(item.id()) };
+            match place.and_then(|number| self.items.get_mut(number as usize)) {
+                Some(place) => *place = item,
+                None => {
+                    self.by_id.add(item.id(), self.items.len() as u32);
+                    self.items.push(item);
                 }
             }
         }
-        table
     }
 
     /// All records, in order.
-    pub fn iter(&self) -> impl Iterator<Item = &T> {
-        self.items.iter().map(AsRef::as_ref)
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &T> + ExactSizeIterator {
+        self.items.iter().copied()
     }
 
     /// The record with this number.
     pub fn at(&self, number: u32) -> Option<&T> {
-        self.items.get(number as usize).map(AsRef::as_ref)
+        self.items.get(number as usize).copied()
+    }
+
+    fn number(&self, id: &str) -> Option<u32> {
+        self.by_id.get(id).find(|&number| self.at(number).is_some_and(|item| item.id() == id))
     }
 
     /// The record with this id.
     pub fn get(&self, id: &str) -> Option<&T> {
-        self.by_id.get(id).filter_map(|number| self.at(number)).find(|item| item.id() == id)
+        self.at(self.number(id)?)
     }
 }

@@ -3,7 +3,7 @@
 use super::{CheckRule, House, Ignore, PATTERN_CHECK, Pattern};
 use crate::checks;
 use crate::error::Error;
-use crate::evidence::json::{FromJson, Reader, Stop, Token, WHOLE, from_str};
+use crate::evidence::json::{FromJson, Reader, Stop, WHOLE, from_str};
 use crate::finding::Severity;
 
 /// Reads `text`.
@@ -45,39 +45,29 @@ struct PatternDraft {
 }
 
 /// A list of rules; one that cannot be used does not keep the others from being read.
-fn rules<'a, T: FromJson<'a> + Default>(rules: &mut Vec<T>, token: Token<'a>, reader: &mut Reader<'a>) -> Result<(), Stop> {
-    reader.list(token, true, &mut |token, reader| {
+fn rules<'a, T: FromJson<'a> + Default>(rules: &mut Vec<T>, reader: &mut Reader<'a>) -> Result<(), Stop> {
+    reader.list(true, &mut |reader| {
         let mut rule = T::default();
-        rule.read(token, reader)?;
+        rule.read(reader)?;
         rules.push(rule);
         Ok(())
     })
 }
 
 /// A text that says something.
-fn text<'a>(token: Token<'a>, reader: &mut Reader<'a>) -> Result<String, Stop> {
-    match token {
-        Token::Text(text) if text.trim().is_empty() => Err(reader.refuse("is empty")),
-        Token::Text(text) => Ok(text.into_owned()),
-        other => Err(reader.wrong("a text", &other)),
-    }
+fn text(reader: &mut Reader<'_>) -> Result<String, Stop> {
+    let text = reader.text()?;
+    if text.trim().is_empty() { Err(reader.refuse("is empty")) } else { Ok(text.into_owned()) }
 }
 
+/// The severities by their words.
+const SEVERITIES: &[(&str, Severity)] = &[("differs", Severity::Differs), ("warning", Severity::Warning), ("style", Severity::Style)];
+
 /// A severity, or none for "off" where a check may be switched off.
-fn severity(token: &Token<'_>, reader: &mut Reader<'_>, off: bool) -> Result<Option<Severity>, Stop> {
-    match token {
-        Token::Text(word) if word == "differs" => Ok(Some(Severity::Differs)),
-        Token::Text(word) if word == "warning" => Ok(Some(Severity::Warning)),
-        Token::Text(word) if word == "style" => Ok(Some(Severity::Style)),
-        Token::Text(word) if off && word == "off" => Ok(None),
-        _ => {
-            let words = if off { "one of off differs warning style" } else { "one of differs warning style" };
-            Err(match token {
-                Token::Text(word) => reader.refuse(&format!("is the text {word:?}, not {words}")),
-                _ => reader.refuse(&format!("is not {words}")),
-            })
-        }
-    }
+fn severity(reader: &mut Reader<'_>, off: bool) -> Result<Option<Severity>, Stop> {
+    let words: &[&str] = if off { &["off", "differs", "warning", "style"] } else { &["differs", "warning", "style"] };
+    let place = reader.choice(words)?;
+    Ok(words.get(place).and_then(|word| SEVERITIES.iter().find(|(name, _)| name == word)).map(|&(_, severity)| severity))
 }
 
 fn known_check(id: &str, reader: &mut Reader<'_>) -> Result<(), Stop> {
@@ -86,34 +76,34 @@ fn known_check(id: &str, reader: &mut Reader<'_>) -> Result<(), Stop> {
 }
 
 impl<'a> FromJson<'a> for Draft {
-    fn read(&mut self, token: Token<'a>, reader: &mut Reader<'a>) -> Result<(), Stop> {
-        reader.object(token, &mut |key, token, reader| match key {
-            "accept" => reader.list(token, true, &mut |token, reader| {
-                self.accept.push(text(token, reader)?);
+    fn read(&mut self, reader: &mut Reader<'a>) -> Result<(), Stop> {
+        reader.object(&mut |key, reader| match key {
+            "accept" => reader.list(true, &mut |reader| {
+                self.accept.push(text(reader)?);
                 Ok(())
             }),
-            "checks" => reader.object(token, &mut |id, token, reader| {
+            "checks" => reader.object(&mut |id, reader| {
                 known_check(id, reader)?;
-                let severity = severity(&token, reader, true)?;
+                let severity = severity(reader, true)?;
                 self.checks.push(CheckRule { check: id.to_owned(), severity });
                 Ok(())
             }),
-            "patterns" => rules(&mut self.patterns, token, reader),
-            "ignore" => rules(&mut self.ignore, token, reader),
+            "patterns" => rules(&mut self.patterns, reader),
+            "ignore" => rules(&mut self.ignore, reader),
             _ => Err(reader.refuse("is not a field of house rules; the fields are accept, checks, patterns and ignore")),
         })
     }
 }
 
 impl<'a> FromJson<'a> for PatternDraft {
-    fn read(&mut self, token: Token<'a>, reader: &mut Reader<'a>) -> Result<(), Stop> {
-        reader.object(token, &mut |key, token, reader| {
+    fn read(&mut self, reader: &mut Reader<'a>) -> Result<(), Stop> {
+        reader.object(&mut |key, reader| {
             match key {
-                "id" => self.id = text(token, reader)?,
-                "pattern" => self.pattern = text(token, reader)?,
-                "message" => self.message = text(token, reader)?,
-                "suggestion" => self.suggestion = Some(text(token, reader)?),
-                "severity" => self.severity = severity(&token, reader, false)?,
+                "id" => self.id = text(reader)?,
+                "pattern" => self.pattern = text(reader)?,
+                "message" => self.message = text(reader)?,
+                "suggestion" => self.suggestion = Some(text(reader)?),
+                "severity" => self.severity = severity(reader, false)?,
                 _ => return Err(reader.refuse("is not a field of a pattern; the fields are id, pattern, message, suggestion and severity")),
             }
             Ok(())
@@ -127,18 +117,18 @@ impl<'a> FromJson<'a> for PatternDraft {
 }
 
 impl<'a> FromJson<'a> for Ignore {
-    fn read(&mut self, token: Token<'a>, reader: &mut Reader<'a>) -> Result<(), Stop> {
-        reader.object(token, &mut |key, token, reader| {
+    fn read(&mut self, reader: &mut Reader<'a>) -> Result<(), Stop> {
+        reader.object(&mut |key, reader| {
             match key {
-                "name" => self.name = text(token, reader)?,
+                "name" => self.name = text(reader)?,
                 "check" => {
-                    self.check = text(token, reader)?;
+                    self.check = text(reader)?;
                     known_check(&self.check, reader)?;
                 }
-                "quote" => self.quote = text(token, reader)?,
+                "quote" => self.quote = text(reader)?,
                 // White space alone can be what stands beside the words.
-                "prefix" => self.prefix = raw(token, reader)?,
-                "suffix" => self.suffix = raw(token, reader)?,
+                "prefix" => self.prefix = raw(reader)?,
+                "suffix" => self.suffix = raw(reader)?,
                 _ => return Err(reader.refuse("is not a field here; the fields are name, check, quote, prefix and suffix")),
             }
             Ok(())
@@ -153,9 +143,6 @@ impl<'a> FromJson<'a> for Ignore {
     }
 }
 
-fn raw<'a>(token: Token<'a>, reader: &mut Reader<'a>) -> Result<String, Stop> {
-    match token {
-        Token::Text(text) => Ok(text.into_owned()),
-        other => Err(reader.wrong("a text", &other)),
-    }
+fn raw(reader: &mut Reader<'_>) -> Result<String, Stop> {
+    reader.text().map(|text| text.into_owned())
 }

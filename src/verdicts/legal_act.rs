@@ -4,9 +4,8 @@ use super::{Clocks, Label, Verdict, spoken_edtf, window};
 use crate::claims::Frame;
 use crate::claims::legal_act::LegalAct;
 use crate::evidence::Evidence;
-use crate::evidence::day::bounds;
 use crate::evidence::schema::{EventKind, Ruling};
-use time::{Date, Duration};
+use time::Duration;
 
 /// What the record says to a ruling.
 pub fn verdict(claim: &LegalAct, frame: &Frame, evidence: &Evidence, clocks: Clocks) -> Verdict {
@@ -23,11 +22,7 @@ pub fn verdict(claim: &LegalAct, frame: &Frame, evidence: &Evidence, clocks: Clo
     else {
         return Verdict::bare(Label::CannotTell, "No day to look the ruling up by.");
     };
-    let of_court: Vec<&Ruling> =
-        evidence.rulings().filter(|ruling| ruling.court.to_lowercase().contains(claim.court) && !ruling.date.is_empty()).collect();
-    let during =
-        |first: Date, last: Date| move |ruling: &&&Ruling| bounds(&ruling.date).is_some_and(|(from, to)| from <= last && to >= first);
-    let matching: Vec<&Ruling> = of_court.iter().filter(during(first, last)).copied().collect();
+    let matching: Vec<&Ruling> = evidence.rulings_of(claim.court, first, last).collect();
     let [ruling] = matching.as_slice() else {
         let label = if matching.is_empty() { Label::NotCovered } else { Label::CannotTell };
         return Verdict::bare(label, "No single ruling of this court fits.");

@@ -12,6 +12,7 @@ pub struct NewsPage {
     /// One paragraph a line.
     pub text: String,
     /// The same paragraphs as a page with what stands around an article.
+    #[allow(dead_code)]
     pub html: String,
 }
 

@@ -18,10 +18,19 @@ import { table } from "./table.js";
  * @property {{ name: string, seconds: number }[]} stages
  */
 
+/**
+ * @typedef {object} MeasuredPack what tests/bench/packs.rs finds, in seconds
+ * @property {number} bytes
+ * @property {number} load
+ * @property {number} parse
+ * @property {number} scan
+ * @property {number} scan_with_pack
+ */
+
 await runScript(async () => {
 	const settings = await setUp({ browser: true });
 	const { build } = await import("./build.js");
-	const { measureStages, measureWidget } = await import("./bench_browser.js");
+	const { measureCore, measureWidget } = await import("./bench_browser.js");
 	await build(settings);
 	const folder = join(root, "target/bench");
 	mkdirSync(folder, { recursive: true });
@@ -31,10 +40,16 @@ await runScript(async () => {
 	/** @type {Measured[]} */
 	const native = lines.trim().split("\n").map((line) => JSON.parse(line));
 
-	console.log("bench: the same stages in Chromium (1 minute)");
+	console.log("bench: a pack of 100,000 facts, natively");
+	const packLine = await mustRun("cargo", ["bench", "--quiet", "--bench", "packs", "--", "--pages", folder], { cwd: root, quiet: true });
+	/** @type {MeasuredPack} */
+	const nativePack = JSON.parse(packLine);
+
+	console.log("bench: the same in Chromium (1 minute)");
 	const texts = native.map(({ bytes }) => readFileSync(join(folder, `${sizeOf(bytes)}.txt`), "utf8"));
-	const inBrowser = await measureStages(settings, texts);
+	const { stages: inBrowser, pack } = await measureCore(settings, texts, readFileSync(join(folder, "pack.json"), "utf8"));
 	console.log(table(["MB/s", ...native.flatMap(({ bytes }) => [`${label(bytes)} native`, "Chromium"])], stageRows(native, inBrowser)));
+	console.log(table(["pack of 100,000 facts", "MB", "load ms", "of it reading", "scan with pack / without"], [packRow("native", nativePack), packRow("Chromium", pack)]));
 
 	console.log("bench: the widget in pages (1 minute)");
 	const pages = native.map(({ bytes }) => ({ name: label(bytes), html: readFileSync(join(folder, `${sizeOf(bytes)}.html`), "utf8") }));
@@ -51,6 +66,11 @@ function stageRows(native, inBrowser) {
 		name,
 		...native.flatMap((page, size) => [page, inBrowser[size]].map(({ bytes, stages }) => speed(bytes / stages[index].seconds / 1e6))),
 	]);
+}
+
+/** @param {string} name @param {MeasuredPack} pack */
+function packRow(name, { bytes, load, parse, scan, scan_with_pack }) {
+	return [name, (bytes / 1e6).toFixed(1), (load * 1e3).toFixed(0), (parse * 1e3).toFixed(0), (scan_with_pack / scan).toFixed(2)];
 }
 
 /** @param {number} megabytes a second; a stage that hardly looks at the text has no speed worth the name */

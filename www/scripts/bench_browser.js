@@ -17,12 +17,13 @@ const LOADS = 5;
 const PATIENCE = 20_000;
 
 /**
- * The stages of tests/bench in Chromium, compiled as the widget is.
+ * The benchmarks of tests/bench in Chromium, compiled as the widget is: the stages on each text, and a large pack.
  * @param {Settings} settings
  * @param {string[]} texts
- * @returns {Promise<import("./bench.js").Measured[]>}
+ * @param {string} pack the pack's JSON
+ * @returns {Promise<{stages: import("./bench.js").Measured[], pack: import("./bench.js").MeasuredPack}>}
  */
-export async function measureStages(settings, texts) {
+export async function measureCore(settings, texts, pack) {
 	const folder = join(root, "target/bench/web");
 	mkdirSync(folder, { recursive: true });
 	const target = "wasm32-unknown-unknown";
@@ -33,31 +34,37 @@ export async function measureStages(settings, texts) {
 	const module = join(folder, "bench_bg.wasm");
 	await mustRun("wasm-opt", [...settings.wasmOpt, module, "-o", module]);
 
-	const pages = new Map([["/empty.html", { body: "<!DOCTYPE html><title>Bench</title>" }]]);
+	const pages = new Map([
+		["/empty.html", { body: "<!DOCTYPE html><title>Bench</title>" }],
+		["/pack.json", { body: pack }],
+	]);
 	const site = await serve({ folder, pages });
 	const { browser, close } = await startBrowser("chromium", settings.browsers.chromium);
+	/** @param {string} name @param {string} text */
+	const measure = async (name, text) => {
+		const page = await browser.newPage();
+		await page.goto(`${site.url}/empty.html`);
+		const json = await page.evaluate(inPage, name, text, SECONDS);
+		await page.close();
+		return JSON.parse(json);
+	};
 	try {
-		const measured = [];
-		for (const text of texts) {
-			const page = await browser.newPage();
-			await page.goto(`${site.url}/empty.html`);
-			const json = await page.evaluate(inPage, text, SECONDS);
-			measured.push(JSON.parse(json));
-			await page.close();
-		}
-		return measured;
+		const stages = [];
+		for (const text of texts) stages.push(await measure("stages", text));
+		return { stages, pack: await measure("pack", texts[1]) };
 	} finally {
 		await close();
 		await site.close();
 	}
 }
 
-/** Runs in the page. @param {string} text @param {number} seconds */
-async function inPage(text, seconds) {
+/** Runs in the page. @param {string} name @param {string} text @param {number} seconds */
+async function inPage(name, text, seconds) {
 	const address = "/bench.js";
-	const { default: init, measureStages } = await import(address);
+	const { default: init, measureStages, measurePack } = await import(address);
 	await init();
-	return measureStages(text, seconds);
+	if (name === "stages") return measureStages(text, seconds);
+	return measurePack(await (await fetch("/pack.json")).text(), text, seconds * 10);
 }
 
 /**

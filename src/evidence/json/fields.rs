@@ -1,70 +1,53 @@
 //! Which key of a JSON object fills which field of a record.
 
-use super::lexer::Token;
 use super::reader::{FromJson, Reader, Stop};
 use crate::evidence::schema::*;
 use std::borrow::Cow;
 
 impl FromJson<'static> for Text {
-    fn read(&mut self, token: Token<'static>, reader: &mut Reader<'static>) -> Result<(), Stop> {
-        match token {
-            Token::Text(text) => {
-                *self = text;
-                Ok(())
-            }
-            other => Err(reader.wrong("a text", &other)),
-        }
+    fn read(&mut self, reader: &mut Reader<'static>) -> Result<(), Stop> {
+        *self = reader.text()?;
+        Ok(())
     }
 }
 
 impl FromJson<'static> for bool {
-    fn read(&mut self, token: Token<'static>, reader: &mut Reader<'static>) -> Result<(), Stop> {
-        match token {
-            Token::Boolean(value) => {
-                *self = value;
-                Ok(())
-            }
-            other => Err(reader.wrong("true or false", &other)),
-        }
+    fn read(&mut self, reader: &mut Reader<'static>) -> Result<(), Stop> {
+        *self = reader.boolean()?;
+        Ok(())
     }
 }
 
 impl FromJson<'static> for f64 {
-    fn read(&mut self, token: Token<'static>, reader: &mut Reader<'static>) -> Result<(), Stop> {
-        if let Token::Number(number) = &token
-            && let Ok(value) = number.parse()
-        {
-            *self = value;
-            return Ok(());
-        }
-        Err(reader.wrong("a number", &token))
+    fn read(&mut self, reader: &mut Reader<'static>) -> Result<(), Stop> {
+        *self = reader.parse("a number")?;
+        Ok(())
     }
 }
 
 impl FromJson<'static> for Option<f64> {
-    fn read(&mut self, token: Token<'static>, reader: &mut Reader<'static>) -> Result<(), Stop> {
-        self.insert(0.0).read(token, reader)
+    fn read(&mut self, reader: &mut Reader<'static>) -> Result<(), Stop> {
+        self.insert(0.0).read(reader)
     }
 }
 
 impl FromJson<'static> for u8 {
-    fn read(&mut self, token: Token<'static>, reader: &mut Reader<'static>) -> Result<(), Stop> {
-        if let Token::Number(number) = &token
-            && let Ok(value) = number.parse()
-        {
-            *self = value;
-            return Ok(());
-        }
-        Err(reader.wrong("a whole number from 0 to 255", &token))
+    fn read(&mut self, reader: &mut Reader<'static>) -> Result<(), Stop> {
+        *self = reader.parse("a whole number from 0 to 255")?;
+        Ok(())
     }
 }
 
 impl<T: FromJson<'static> + Default + Clone> FromJson<'static> for List<T> {
-    fn read(&mut self, token: Token<'static>, reader: &mut Reader<'static>) -> Result<(), Stop> {
+    fn read(&mut self, reader: &mut Reader<'static>) -> Result<(), Stop> {
         let mut items = Vec::new();
-        reader.list(token, false, &mut |token, reader| {
+        reader.list(false, &mut |reader| {
+            // Most lists have one item; a first growth to more would double the memory of a large pack.
+            if items.is_empty() {
+                items.reserve_exact(1);
+            }
             let mut item = T::default();
-            item.read(token, reader)?;
+            item.read(reader)?;
             items.push(item);
             Ok(())
         })?;
@@ -75,10 +58,10 @@ impl<T: FromJson<'static> + Default + Clone> FromJson<'static> for List<T> {
 
 /// The lists of a pack: a record that cannot be used does not keep the others from being read.
 impl<T: FromJson<'static> + Default> FromJson<'static> for Vec<T> {
-    fn read(&mut self, token: Token<'static>, reader: &mut Reader<'static>) -> Result<(), Stop> {
-        reader.list(token, true, &mut |token, reader| {
+    fn read(&mut self, reader: &mut Reader<'static>) -> Result<(), Stop> {
+        reader.list(true, &mut |reader| {
             let mut item = T::default();
-            item.read(token, reader)?;
+            item.read(reader)?;
             self.push(item);
             Ok(())
         })
@@ -88,11 +71,10 @@ impl<T: FromJson<'static> + Default> FromJson<'static> for Vec<T> {
 macro_rules! words {
     ($kind:ty: $($word:literal => $variant:ident),* $(,)?) => {
         impl FromJson<'static> for $kind {
-            fn read(&mut self, token: Token<'static>, reader: &mut Reader<'static>) -> Result<(), Stop> {
-                *self = match &token {
-                    $(Token::Text(word) if word == $word => Self::$variant,)*
-                    other => return Err(reader.wrong(concat!("one of", $(" ", $word),*), other)),
-                };
+            fn read(&mut self, reader: &mut Reader<'static>) -> Result<(), Stop> {
+                if let Some(value) = [$(Self::$variant),*].get(reader.choice(&[$($word),*])?) {
+                    *self = *value;
+                }
                 Ok(())
             }
         }
@@ -102,11 +84,8 @@ macro_rules! words {
 macro_rules! fields {
     ($kind:ty: $($key:literal => $field:ident),* $(,)?) => {
         impl FromJson<'static> for $kind {
-            fn read(&mut self, token: Token<'static>, reader: &mut Reader<'static>) -> Result<(), Stop> {
-                reader.object(token, &mut |key, token, reader| match key {
-                    $($key => self.$field.read(token, reader),)*
-                    _ => Err(reader.unknown()),
-                })
+            fn read(&mut self, reader: &mut Reader<'static>) -> Result<(), Stop> {
+                reader.fields(&mut [$(($key, &mut self.$field)),*])
             }
         }
     };

@@ -3,17 +3,15 @@
 use super::{Place, Rules};
 use crate::evidence::day::bounds;
 use crate::evidence::schema::{EventKind, Figure, Measure, RateStep, Records, Status, Text};
-use rustc_hash::FxHashMap;
 
 pub(super) fn keep<'a>(rules: &mut Rules<'a>, records: &'a Records) {
-    let by_id: FxHashMap<&str, &Measure> = records.measures.iter().map(|measure| (measure.id.as_ref(), measure)).collect();
     for (index, measure) in records.measures.iter().enumerate() {
         let at = Place::new("measures", index);
         keeps(rules, &at, measure);
         events_keep(rules, &at, measure);
         rates_keep(rules, &at, measure);
         figures_keep(rules, &at, &measure.figures);
-        supersedes(rules, &at, &measure.id, &measure.superseded_by, &|id| by_id.get(id).map(|measure| measure.superseded_by.as_ref()));
+        supersedes(rules, &at, &measure.id, &measure.superseded_by);
     }
     for (index, stack) in records.stacks.iter().enumerate() {
         let at = Place::new("stacks", index);
@@ -22,13 +20,11 @@ pub(super) fn keep<'a>(rules: &mut Rules<'a>, records: &'a Records) {
         rules.date(&at, "start", &stack.start, true);
         rules.check(!stack.definition.is_empty(), || at.field("definition"), "is given");
         for id in stack.parts.iter() {
-            let part = by_id.get(id.as_ref()).copied().or_else(|| rules.base.and_then(|base| base.measure(id)));
+            let part = rules.measure(id).or_else(|| rules.base.and_then(|base| base.measure(id)));
             let fits = part.is_some_and(|measure| measure.actors.contains(&stack.actor) && measure.hits(&stack.target));
             rules.check(fits, || at.field("parts"), "names measures of the actor on the target");
         }
     }
-    let rulings: FxHashMap<&str, &[Text]> =
-        records.rulings.iter().map(|ruling| (ruling.id.as_ref(), ruling.superseded_by.as_ref())).collect();
     for (index, ruling) in records.rulings.iter().enumerate() {
         let at = Place::new("rulings", index);
         rules.check(!ruling.case.is_empty() && !ruling.court.is_empty(), || at.field("case"), "case and court are given");
@@ -39,7 +35,7 @@ pub(super) fn keep<'a>(rules: &mut Rules<'a>, records: &'a Records) {
         rules.cites(&at, &ruling.sources, true, ruling.firm);
         let known = ruling.measures.iter().all(|id| rules.known(id));
         rules.check(known, || at.field("measures"), "names records that exist");
-        supersedes(rules, &at, &ruling.id, &ruling.superseded_by, &|id| rulings.get(id).copied());
+        supersedes(rules, &at, &ruling.id, &ruling.superseded_by);
     }
 }
 
@@ -69,15 +65,17 @@ fn keeps(rules: &mut Rules, at: &Place, measure: &Measure) {
 
 fn events_keep(rules: &mut Rules, at: &Place, measure: &Measure) {
     rules.check(!measure.events.is_empty(), || at.field("events"), "has at least one event");
+    let mut earlier = None;
     for (number, event) in measure.events.iter().enumerate() {
         let at = at.part("events", number);
         rules.date(&at, "date", &event.date, true);
         rules.date(&at, "planned", &event.planned, false);
         rules.check(event.rate.is_none_or(f64::is_finite), || at.field("rate"), "is a number");
         rules.cites(&at, &event.sources, false, false);
-        let earlier = measure.events.iter().take(number).filter_map(|event| bounds(&event.date)).map(|(first, _)| first).max();
-        let ordered = bounds(&event.date).is_none_or(|(_, last)| earlier.is_none_or(|earlier| earlier <= last));
-        rules.check(ordered, || at.field("date"), "is not before the event above it");
+        if let Some((first, last)) = bounds(&event.date) {
+            rules.check(earlier.is_none_or(|earlier| earlier <= last), || at.field("date"), "is not before the event above it");
+            earlier = earlier.max(Some(first));
+        }
     }
 }
 
@@ -132,16 +130,16 @@ pub(super) fn figures_keep(rules: &mut Rules, at: &Place, figures: &[Figure]) {
 }
 
 /// The records that take another's place exist, and no record comes round to itself.
-fn supersedes<'a>(rules: &mut Rules, at: &Place, id: &str, by: &'a [Text], next: &dyn Fn(&str) -> Option<&'a [Text]>) {
+fn supersedes(rules: &mut Rules, at: &Place, id: &str, by: &[Text]) {
     let known = by.iter().all(|id| rules.known(id));
     rules.check(known, || at.field("supersededBy"), "names records that exist");
-    let mut chain = by;
+    let mut next = by.first();
     for _ in 0..100 {
-        let Some(first) = chain.first() else { return };
+        let Some(first) = next else { return };
         if first == id {
             break;
         }
-        chain = next(first).unwrap_or_default();
+        next = rules.superseded_by(first).first();
     }
-    rules.check(chain.is_empty(), || at.field("supersededBy"), "does not come round to the record itself");
+    rules.check(next.is_none(), || at.field("supersededBy"), "does not come round to the record itself");
 }

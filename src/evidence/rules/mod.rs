@@ -7,9 +7,8 @@ mod event;
 
 use super::base::Evidence;
 use super::day::bounds;
-use super::schema::{Records, Source};
-use rustc_hash::{FxHashMap, FxHashSet};
-use std::collections::BTreeSet;
+use super::index::Index;
+use super::schema::{Measure, Records, Source, Text};
 use std::fmt;
 use time::Date;
 
@@ -32,8 +31,9 @@ impl fmt::Display for Problem {
 /// they may cite its sources and name its records.
 pub fn problems(records: &Records, base: Option<&Evidence>) -> Vec<Problem> {
     let mut rules = Rules {
-        sources: records.sources.iter().map(|source| (source.id.as_ref(), source)).collect(),
-        ids: FxHashSet::default(),
+        records,
+        sources: Ids::default(),
+        ids: Ids::default(),
         base,
         as_of: bounds(&records.as_of).map(|(_, last)| last),
         problems: Vec::new(),
@@ -42,20 +42,20 @@ pub fn problems(records: &Records, base: Option<&Evidence>) -> Vec<Problem> {
     rules.check(!records.version.is_empty(), || "version".into(), "is given");
     rules.check(records.as_of.len() == 10 && rules.as_of.is_some(), || "asOf".into(), "is a day: YYYY-MM-DD");
     for (index, source) in records.sources.iter().enumerate() {
-        let mut at = Place::new("sources", index);
-        rules.id(&mut at, &source.id);
+        let at = Place::new("sources", index);
+        let new = rules.sources.add(&source.id);
+        rules.id(&at, &source.id, new);
         source_keeps(&mut rules, &at, source);
     }
-    rules.ids.clear();
-    let at = |list, index| Place::new(list, index);
-    records.people.iter().enumerate().for_each(|(index, item)| rules.id(&mut at("people", index), &item.id));
-    records.measures.iter().enumerate().for_each(|(index, item)| rules.id(&mut at("measures", index), &item.id));
-    records.stacks.iter().enumerate().for_each(|(index, item)| rules.id(&mut at("stacks", index), &item.id));
-    records.series.iter().enumerate().for_each(|(index, item)| rules.id(&mut at("series", index), &item.id));
-    records.meetings.iter().enumerate().for_each(|(index, item)| rules.id(&mut at("meetings", index), &item.id));
-    records.commitments.iter().enumerate().for_each(|(index, item)| rules.id(&mut at("commitments", index), &item.id));
-    records.rulings.iter().enumerate().for_each(|(index, item)| rules.id(&mut at("rulings", index), &item.id));
-    records.disputes.iter().enumerate().for_each(|(index, item)| rules.id(&mut at("disputes", index), &item.id));
+    macro_rules! ids {
+        ($($list:ident),*) => {
+            $(for (index, record) in records.$list.iter().enumerate() {
+                let new = rules.ids.add(&record.id);
+                rules.id(&Place::new(stringify!($list), index), &record.id, new);
+            })*
+        };
+    }
+    ids!(measures, rulings, people, stacks, series, meetings, commitments, disputes);
     person::keep(&mut rules, records);
     measure::keep(&mut rules, records);
     series::keep(&mut rules, records);
@@ -102,9 +102,33 @@ impl Place {
     }
 }
 
+/// The ids of records, in order.
+#[derive(Default)]
+struct Ids<'a> {
+    index: Index,
+    ids: Vec<&'a str>,
+}
+
+impl<'a> Ids<'a> {
+    /// The number of the record with this id.
+    fn number(&self, id: &str) -> Option<usize> {
+        self.index.get(id).map(|number| number as usize).find(|&number| self.ids.get(number) == Some(&id))
+    }
+
+    /// Adds the id of the next record; whether no record before it has it.
+    fn add(&mut self, id: &'a str) -> bool {
+        let new = self.number(id).is_none();
+        self.index.add(id, self.ids.len() as u32);
+        self.ids.push(id);
+        new
+    }
+}
+
 struct Rules<'a> {
-    sources: FxHashMap<&'a str, &'a Source>,
-    ids: FxHashSet<&'a str>,
+    records: &'a Records,
+    sources: Ids<'a>,
+    /// Of everything else, measures first, then rulings.
+    ids: Ids<'a>,
     base: Option<&'a Evidence>,
     as_of: Option<Date>,
     problems: Vec<Problem>,
@@ -117,10 +141,9 @@ impl<'a> Rules<'a> {
         }
     }
 
-    fn id(&mut self, at: &mut Place, id: &'a str) {
+    fn id(&mut self, at: &Place, id: &str, new: bool) {
         let formed = !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
         self.check(formed, || at.field("id"), "has small letters, digits and hyphens only");
-        let new = self.ids.insert(id);
         self.check(new, || at.field("id"), "is used once");
     }
 
@@ -147,29 +170,48 @@ impl<'a> Rules<'a> {
     }
 
     /// Text that is compared with the words of a page is in small letters.
-    fn small(&mut self, at: &Place, name: &str, words: &[super::schema::Text]) {
+    fn small(&mut self, at: &Place, name: &str, words: &[Text]) {
         let small = words.iter().all(|word| !word.is_empty() && !word.chars().any(char::is_uppercase) && word.trim() == word);
         self.check(small, || at.field(name), "is in small letters");
     }
 
-    fn source(&self, id: &str) -> Option<&Source> {
-        self.sources.get(id).copied().or_else(|| self.base.and_then(|base| base.source(id)))
+    fn source(&self, id: &str) -> Option<&'a Source> {
+        let own = self.sources.number(id).and_then(|number| self.records.sources.get(number));
+        own.or_else(|| self.base.and_then(|base| base.source(id)))
     }
 
     /// Sources are cited and exist; what is firm has two publishers or an official document.
-    fn cites(&mut self, at: &Place, sources: &[super::schema::Text], needed: bool, firm: bool) {
+    fn cites(&mut self, at: &Place, sources: &[Text], needed: bool, firm: bool) {
         self.check(!needed || !sources.is_empty(), || at.field("sources"), "names a source that a reader can open");
-        let known = sources.iter().all(|id| self.source(id).is_some());
+        let (mut known, mut backed) = (true, false);
+        let mut publisher: Option<&str> = None;
+        for id in sources {
+            match self.source(id) {
+                Some(source) => backed |= source.tier == 1 || *publisher.get_or_insert(&source.publisher) != source.publisher,
+                None => known = false,
+            }
+        }
         self.check(known, || at.field("sources"), "names sources that exist");
-        if firm && known {
-            let official = sources.iter().filter_map(|id| self.source(id)).any(|source| source.tier == 1);
-            let publishers: BTreeSet<&str> =
-                sources.iter().filter_map(|id| self.source(id)).map(|source| source.publisher.as_ref()).collect();
-            self.check(official || publishers.len() > 1, || at.field("firm"), "needs two publishers or an official document");
+        self.check(!firm || !known || backed, || at.field("firm"), "needs two publishers or an official document");
+    }
+
+    /// The measure of the records, not of the base, with this id.
+    fn measure(&self, id: &str) -> Option<&'a Measure> {
+        self.records.measures.get(self.ids.number(id)?)
+    }
+
+    /// What took the place of the measure or ruling of the records with this id.
+    fn superseded_by(&self, id: &str) -> &'a [Text] {
+        let Some(number) = self.ids.number(id) else { return &[] };
+        let Records { measures, rulings, .. } = self.records;
+        match (measures.get(number), rulings.get(number.wrapping_sub(measures.len()))) {
+            (Some(measure), _) => &measure.superseded_by,
+            (None, Some(ruling)) => &ruling.superseded_by,
+            (None, None) => &[],
         }
     }
 
     fn known(&self, id: &str) -> bool {
-        self.ids.contains(id) || self.base.is_some_and(|base| base.has_record(id))
+        self.ids.number(id).is_some() || self.base.is_some_and(|base| base.has_record(id))
     }
 }

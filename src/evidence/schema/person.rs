@@ -67,9 +67,12 @@ impl Person {
     pub fn all_names(&self) -> Vec<String> {
         let (first, second) = if self.family_first { (&self.family, &self.given) } else { (&self.given, &self.family) };
         let mut names: Vec<String> = [&self.name].into_iter().chain(self.aliases.iter()).map(|name| fold(name)).collect();
-        let both = fold(&format!("{first} {second}"));
-        if !names.contains(&both) {
-            names.push(both);
+        let told = self.name.strip_prefix(first.as_ref()).and_then(|rest| rest.strip_prefix(' ')) == Some(second);
+        if !told {
+            let both = fold(&format!("{first} {second}"));
+            if !names.contains(&both) {
+                names.push(both);
+            }
         }
         names
     }
