@@ -13,6 +13,10 @@ use crate::error::Error;
 /// Id of the format.
 pub const SCHEMA: &str = "tradecheck.evidence/1";
 
+/// Bytes of records and their indexes for each byte of JSON, about.
+#[cfg(target_arch = "wasm32")]
+const ROOM_FOR_EACH_BYTE: usize = 2;
+
 /// The JSON Schema of packs.
 #[cfg(feature = "cli")]
 pub const JSON_SCHEMA: &str = include_str!("pack.schema.json");
@@ -36,8 +40,13 @@ impl Pack {
     /// # Errors
     /// Every record that cannot be read or breaks a rule, by place: `people[3].roles[0].start: is a date: …`.
     pub fn parse(text: impl Into<String>, sha256: &str, base: Option<&Evidence>) -> Result<Self, Vec<Error>> {
+        let text: &'static str = text.into().leak();
+        // WebAssembly's memory grows by what the next record needs, and a browser answers hundreds of such steps with as many garbage
+        // collections. Room that is taken at once and given back stays with the allocator.
+        #[cfg(target_arch = "wasm32")]
+        drop(std::hint::black_box(Vec::<u8>::with_capacity(ROOM_FOR_EACH_BYTE * text.len())));
         let mut records = Records::default();
-        json::from_str(text.into().leak(), &mut records)?;
+        json::from_str(text, &mut records)?;
         if records.schema != SCHEMA {
             return Err(vec![Error::evidence(format!("schema: is {:?}, this reads {SCHEMA:?}", records.schema))]);
         }

@@ -38,34 +38,40 @@ impl FromJson<'static> for u8 {
     }
 }
 
-impl<T: FromJson<'static> + Default + Clone> FromJson<'static> for List<T> {
+impl FromJson<'static> for List<Text> {
     fn read(&mut self, reader: &mut Reader<'static>) -> Result<(), Stop> {
-        let mut items = Vec::new();
-        reader.list(false, &mut |reader| {
-            // Most lists have one item; a first growth to more would double the memory of a large pack.
-            if items.is_empty() {
-                items.reserve_exact(1);
-            }
-            let mut item = T::default();
-            item.read(reader)?;
-            items.push(item);
-            Ok(())
-        })?;
-        *self = Cow::Owned(items);
+        *self = Cow::Borrowed(reader.texts()?);
         Ok(())
     }
 }
 
+macro_rules! lists {
+    ($($kind:ty),*) => {
+        $(impl FromJson<'static> for List<$kind> {
+            fn read(&mut self, reader: &mut Reader<'static>) -> Result<(), Stop> {
+                let mut items = Vec::new();
+                reader.list(false, &mut |reader| read_item(&mut items, reader))?;
+                *self = Cow::Owned(items);
+                Ok(())
+            }
+        })*
+    };
+}
+
+lists!(Role, Event, RateStep, Figure, Point, DisputedValue);
+
 /// The lists of a pack: a record that cannot be used does not keep the others from being read.
 impl<T: FromJson<'static> + Default> FromJson<'static> for Vec<T> {
     fn read(&mut self, reader: &mut Reader<'static>) -> Result<(), Stop> {
-        reader.list(true, &mut |reader| {
-            let mut item = T::default();
-            item.read(reader)?;
-            self.push(item);
-            Ok(())
-        })
+        reader.list(true, &mut |reader| read_item(self, reader))
     }
+}
+
+fn read_item<T: FromJson<'static> + Default>(items: &mut Vec<T>, reader: &mut Reader<'static>) -> Result<(), Stop> {
+    let mut item = T::default();
+    item.read(reader)?;
+    items.push(item);
+    Ok(())
 }
 
 macro_rules! words {

@@ -37,7 +37,12 @@ pub struct Reader<'a> {
     at: usize,
     path: Vec<Step<'a>>,
     errors: Vec<Error>,
+    /// Room for lists of texts.
+    room: &'a mut [Cow<'a, str>],
 }
+
+/// How many texts are given room at a time: an allocation for each list would take longer than reading it.
+const ROOM: usize = 1024;
 
 enum Step<'a> {
     Key(&'a str),
@@ -49,7 +54,7 @@ enum Step<'a> {
 /// # Errors
 /// Everything that could not be read, in the order of the text.
 pub fn from_str<'a>(text: &'a str, value: &mut dyn FromJson<'a>) -> Result<(), Vec<Error>> {
-    let mut reader = Reader { text, at: 0, path: Vec::new(), errors: Vec::new() };
+    let mut reader = Reader { text, at: 0, path: Vec::new(), errors: Vec::new(), room: &mut [] };
     if value.read(&mut reader).is_ok() {
         reader.space();
         if reader.at < text.len() {
@@ -283,6 +288,28 @@ impl<'a> Reader<'a> {
         if self.space() == b'"' { self.string() } else { Err(self.wrong("a text")) }
     }
 
+    /// A list of texts. It stays in memory, as what the texts borrow from does.
+    pub fn texts(&mut self) -> Result<&'a [Cow<'a, str>], Stop> {
+        let mut length = 0;
+        self.list(false, &mut |reader| {
+            if length == reader.room.len() {
+                let full = std::mem::take(&mut reader.room);
+                let mut larger = vec![Cow::Borrowed(""); ROOM.max(2 * length)];
+                larger.iter_mut().zip(full).for_each(|(to, from)| std::mem::swap(to, from));
+                reader.room = larger.leak();
+            }
+            let text = reader.text()?;
+            if let Some(place) = reader.room.get_mut(length) {
+                *place = text;
+            }
+            length += 1;
+            Ok(())
+        })?;
+        let (texts, rest) = std::mem::take(&mut self.room).split_at_mut(length);
+        self.room = rest;
+        Ok(texts)
+    }
+
     /// Which of `words` the text is that comes, by its place among them.
     pub fn choice(&mut self, words: &[&str]) -> Result<usize, Stop> {
         if self.space() == b'"' {
@@ -356,9 +383,7 @@ impl<'a> Reader<'a> {
         let mut start = self.at;
         let mut unescaped = String::new();
         loop {
-            while !matches!(self.peek(), b'"' | b'\\' | 0..0x20) {
-                self.at += 1;
-            }
+            self.at += plain_bytes(self.text.as_bytes().get(self.at..).unwrap_or_default());
             let piece = self.since(start);
             match self.peek() {
                 b'"' => {
@@ -414,6 +439,23 @@ impl<'a> Reader<'a> {
         self.at += 4;
         u32::from_str_radix(digits, 16).ok()
     }
+}
+
+/// How many bytes come before a quotation mark, a backslash or a control character, eight at a time.
+fn plain_bytes(bytes: &[u8]) -> usize {
+    const ONES: u64 = u64::MAX / 255;
+    // The highest bit of each byte below `limit`; only the lowest that is set is to be trusted.
+    let below = |word: u64, limit: u64| word.wrapping_sub(limit * ONES) & !word & (0x80 * ONES);
+    let (words, rest) = bytes.as_chunks::<8>();
+    for (number, word) in words.iter().enumerate() {
+        let word = u64::from_le_bytes(*word);
+        let marks = below(word, 0x20) | below(word ^ (u64::from(b'"') * ONES), 1) | below(word ^ (u64::from(b'\\') * ONES), 1);
+        if marks != 0 {
+            return 8 * number + (marks.trailing_zeros() / 8) as usize;
+        }
+    }
+    let ends = |byte: &u8| matches!(byte, b'"' | b'\\' | 0..0x20);
+    bytes.len() - rest.len() + rest.iter().position(ends).unwrap_or(rest.len())
 }
 
 #[cfg(test)]
@@ -542,6 +584,18 @@ mod tests {
                 "a[3]: a value is missing (line 1, column 33)",
             ]
         );
+    }
+
+    #[test]
+    fn texts_of_every_length_end_where_they_end() {
+        for length in 0..40 {
+            for (end, read) in [("\"", true), ("\\n\"", true), ("\u{1f}\"", false), ("", false)] {
+                let text = format!("\"{}{end}", "é¡~!".chars().cycle().take(length).collect::<String>());
+                let mut value = Anything::default();
+                assert_eq!(from_str(&text, &mut value).is_ok(), read, "{text:?}");
+                assert_eq!(value.0.map(|text| text.trim_end().chars().count()), read.then_some(length), "{text:?}");
+            }
+        }
     }
 
     #[test]
