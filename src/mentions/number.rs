@@ -110,7 +110,9 @@ pub fn minus_before(doc: &Document, start: usize) -> Option<usize> {
     if token.is_sign('-') {
         // An em dash is punctuation; a hyphen after a word or number parts, it does not negate.
         let opens = before == 0 || token.after_space() || matches!(doc.token(before - 1).sign, '(' | '"' | '\'' | '$' | '€' | '£' | '¥');
-        let minus = opens && !doc.token(start).after_space() && doc.word(before) != "\u{2014}";
+        // "5% -10%" is a range with a space too many.
+        let range = before > 0 && doc.token(before - 1).is_sign('%');
+        let minus = opens && !range && !doc.token(start).after_space() && doc.word(before) != "\u{2014}";
         return minus.then_some(before);
     }
     (doc.is_word(before, "minus") || doc.is_word(before, "negative")).then_some(before)

@@ -142,7 +142,8 @@ fn has_holder(doc: &Document, start: usize, end: usize) -> bool {
         let token = doc.token(at);
         token.sentence == sentence
             && token.is_capital()
-            && !token.is(Classes::FUNCTION
+            && (token.is(Classes::EASTERN_FAMILY) || !token.is(Classes::FUNCTION))
+            && !token.is(Classes::NONE
                 .with(Classes::PLACE)
                 .with(Classes::DEMONYM)
                 .with(Classes::WEEKDAY)

@@ -328,6 +328,8 @@ fn follows_part(reader: &Reader<'_>, at: usize) -> bool {
 
 /// Whether another month's name stands next to the one at `at` in a list or range: "May, June and July", "March-May".
 fn beside_month(reader: &Reader<'_>, at: usize) -> bool {
+    // "Jan.-Sept.": the stop of an abbreviation before the sign.
+    let stop = usize::from(reader.touches(at + 1, '.') && reader.touches(at + 2, '-'));
     let links = |at: usize| {
         let token = reader.token(at);
         token.is_sign(',')
@@ -336,5 +338,5 @@ fn beside_month(reader: &Reader<'_>, at: usize) -> bool {
             || matches!(reader.lower(at).as_str(), "and" | "or" | "to" | "through" | "until")
     };
     let is_month = |at: usize| reader.token(at).is(Classes::MONTH) && reader.token(at).is_capital();
-    links(at.wrapping_sub(1)) && is_month(at.wrapping_sub(2)) || links(at + 1) && is_month(at + 2)
+    links(at.wrapping_sub(1)) && is_month(at.wrapping_sub(2)) || links(at + 1 + stop) && is_month(at + 2 + stop)
 }

@@ -5,6 +5,7 @@ use super::expression::{Expression, Part, Reading, Stated, Year};
 use super::range;
 use super::reader::Reader;
 use super::words::{self, Unit};
+use crate::document::TokenKind;
 use crate::document::lexicon::Classes;
 
 /// "last fall", "in the spring", "spring 2025", "the summer of 2024"; not "a fall", "spring into".
@@ -154,6 +155,27 @@ pub fn ordinal_part(reader: &Reader<'_>, at: usize, unit: Unit) -> Option<Readin
         }
     }
     Some(range::finish(reader, start, stated, end))
+}
+
+/// "last year's third quarter", "this year's first half".
+pub fn of_stepped_year(reader: &Reader<'_>, at: usize) -> Option<Reading> {
+    if !matches!(reader.token(at + 1).kind, TokenKind::Possessive) {
+        return None;
+    }
+    let step = words::step(reader.lower_before(at.wrapping_sub(1)).as_str())
+        .filter(|step| matches!(step, words::Step::Last | words::Step::This | words::Step::Next))?;
+    let number = match reader.lower(at + 2).as_str() {
+        "final" => 4,
+        word => words::ordinal(word).filter(|number| *number > 0)?,
+    };
+    let hyphen = usize::from(reader.touches(at + 3, '-'));
+    let code = match (reader.lower(at + 3 + hyphen).as_str(), number) {
+        ("quarter", 1..=4) => 32 + number as u8,
+        ("half", 1..=2) => 39 + number as u8,
+        _ => return None,
+    };
+    let stated = Stated { part: Some(Part::Code(code)), year: Year::Step(step), ..Stated::default() };
+    Some(Reading { tokens: at - 1..at + 4 + hyphen, expression: Expression::Stated(stated) })
 }
 
 /// "in the quarter", "the latest quarter": the one that the text told of last; not "in the quarter of the city".

@@ -77,6 +77,7 @@ fn connector(reader: &Reader<'_>, start: usize, at: usize) -> Option<usize> {
 
 /// The second end of a range whose first end stands at `start..end`.
 fn second(reader: &Reader<'_>, start: usize, first: &Stated, end: usize) -> Option<(Stated, usize)> {
+    let end = end + usize::from(reader.touches(end, '.') && reader.touches(end + 1, '-') && reader.token(end - 1).is(Classes::MONTH));
     let next = match connector(reader, start, end) {
         Some(next) => next,
         None => return neighbour_day(reader, first, end),

@@ -64,6 +64,11 @@ pub fn read(reader: &Reader<'_>, at: usize) -> Option<Reading> {
     {
         return Some(reading);
     }
+    if unit == Unit::Year
+        && let Some(reading) = part_of_year::of_stepped_year(reader, at)
+    {
+        return Some(reading);
+    }
     part_of_year::century(reader, at, unit)
         .or_else(|| counted::within(reader, at, unit))
         .or_else(|| counted::shifted(reader, at, unit))

@@ -128,7 +128,14 @@ fn after_prefix(doc: &Document, start: usize, at: usize, code: &'static str) -> 
     }
     let mut end = number.tokens.end;
     let mut unit = Unit { code, power: 0 };
-    if let Some((repeated, after)) = currency::after(doc, end) {
+    if code == "INR"
+        && let Some((joined, after)) = torn_group(doc, &number)
+    {
+        number = number::with_scale_words(doc, Number { plain: joined, tokens: number.tokens.start..after, ..number });
+        end = number.tokens.end;
+    }
+    // "$20 billion-dollar": the hyphen joins the sign's own word.
+    if let Some((repeated, after)) = currency::after(doc, number::skip_hyphen(doc, end)) {
         // "$1 dollar", "$5 million USD", "$10 Canadian dollars"; "$5 cents" is a slip that has no sure value.
         if repeated.power == 0 && (code == repeated.code || code == "USD") {
             unit = repeated;
@@ -148,6 +155,19 @@ fn after_prefix(doc: &Document, start: usize, at: usize, code: &'static str) -> 
     let negative = minus || number::minus_before(doc, start).is_some();
     let start = number::minus_before(doc, start).unwrap_or(start);
     Some(Amount { start, end, number, negative, unit: Some(unit), prefixed: true })
+}
+
+/// "Rs. 1, 200 crore": a group that a space has torn off, before a scale word only (in "$5, 200 million people" a sentence goes on), and the index after it.
+fn torn_group(doc: &Document, number: &Number) -> Option<(number::Decimal, usize)> {
+    let at = number.tokens.end;
+    let (comma, group) = (doc.token(at), doc.word(at + 1));
+    let whole = number.scale == 0 && number.plain.power == 0 && number.plain.digits < 1000 && !number.in_words;
+    let torn = comma.is_sign(',') && !comma.after_space() && doc.token(at + 1).is_number() && doc.token(at + 1).after_space();
+    if !whole || !torn || group.len() != 3 || !doc.token(at + 2).is(Classes::SCALE) {
+        return None;
+    }
+    let digits = number.plain.digits * 1000 + group.parse::<u64>().ok()?;
+    Some((number::Decimal { digits, power: 0 }, at + 2))
 }
 
 /// "€2,3": a comma before one or two digits that nothing follows, and the index after it.
@@ -204,6 +224,15 @@ fn is_money(doc: &Document, number: &Number, at: usize, end: usize) -> bool {
         "dollars" if end - at == 1 && number.may_be_year() => {
             let before = number.tokens.start.wrapping_sub(1);
             !["in", "constant", "real", "current", "fixed", "of"].iter().any(|word| doc.is_word(before, word))
+        }
+        // "1130p", "45p a litre"; "1080p" is a picture, "12 p" a page.
+        "p" => {
+            let picture = matches!(number.value() as u64, 240 | 360 | 480 | 720 | 1080 | 1440 | 2160 | 4320);
+            !doc.token(at).after_space()
+                && number.scale == 0
+                && !number.in_words
+                && !picture
+                && !(next.is_sign('.') && !next.after_space() && doc.token(end + 1).is_word())
         }
         "rand" => word != "Rand" || number.scale > 0,
         "won" => {

@@ -6,7 +6,7 @@ use crate::document::lexicon::{Classes, WordList};
 /// Words that name a currency, before or after an amount.
 pub const WORDS: WordList = (
     Classes::CURRENCY,
-    "dollar dollars cent cents euro euros eurocent eurocents pound pounds sterling quid pence penny yuan renminbi yen won rupee rupees paise rouble \
+    "dollar dollars cent cents euro euros eurocent eurocents pound pounds sterling quid pence penny p dlr dlrs yuan renminbi yen won rupee rupees paise rouble \
      roubles ruble rubles peso pesos real reais rand rands baht ringgit dong dirham dirhams riyal riyals rial rials franc francs crown crowns krona kronor \
      kroner krone koruna korunas shekel shekels lira liras zloty zlotys zlotych forint forints rupiah taka naira dinar dinars hryvnia hryvnias tenge kuai 元 \
      buck bucks cedi cedis shilling shillings kyat kip riel tugrik leu lei lev leva sol soles \
@@ -79,6 +79,7 @@ pub fn of_prefix(word: &str) -> Option<&'static str> {
         "RMB" | "rmb" | "Rmb" | "CNY" | "CNH" | "Yuan" | "yuan" => "CNY",
         "Tk" | "BDT" => "BDT",
         "Rupees" | "Rupee" => "INR",
+        "dlrs" => "USD",
         "Dh" | "Dhs" => "AED",
         "KSh" | "Ksh" => "KES",
         "R" => "ZAR",
@@ -206,7 +207,7 @@ fn of_word(word: &str, nation: &str) -> Option<Unit> {
     let cent = |code| Some(Unit { code, power: -2 });
     let stem = lower.strip_suffix('s').filter(|stem| stem.len() > 2).unwrap_or(&lower);
     match (stem, nation) {
-        ("dollar" | "buck", "" | "us" | "u.s" | "american" | "united states" | "usa" | "u.s.a") => unit("USD"),
+        ("dollar" | "buck" | "dlr", "" | "us" | "u.s" | "american" | "united states" | "usa" | "u.s.a") => unit("USD"),
         ("dollar", _) => unit(find(DOLLARS, nation)?),
         ("peso", "") => unit("MXN"),
         ("peso", _) => unit(find(PESOS, nation)?),
@@ -218,6 +219,7 @@ fn of_word(word: &str, nation: &str) -> Option<Unit> {
         ("pound", "egyptian") => unit("EGP"),
         ("pound" | "quid" | "sterling", "" | "british" | "sterling" | "uk" | "u.k") => unit("GBP"),
         ("pence" | "penny", "" | "british") => cent("GBP"),
+        ("p", "") if word == "p" => cent("GBP"),
         ("cent", "" | "us" | "u.s" | "american") if word != "Cent" && word != "Cents" => cent("USD"),
         ("eurocent", "") | ("cent", "euro") => cent("EUR"),
         ("euro", "") => unit("EUR"),

@@ -55,6 +55,10 @@ pub fn inside(doc: &Document, name: &Name, titled: bool) -> i32 {
         let hyphen = name.words.get(1).is_some_and(|&at| doc.token(at + 1).is_sign('-'));
         let common = name.words.iter().skip(1).any(|&at| doc.token(at).is(Classes::COMMON.with(Classes::PLACE)));
         points += match (syllables, hyphen) {
+            // "Tran Thanh Man", "Lee Hsien Loong": the ordinary last word is counted against the name below.
+            _ if name.words.len() == 3 && !doc.token(name.words[1]).is(Classes::COMMON.with(Classes::NAMED_THING).with(Classes::PLACE)) => {
+                4 + 2 * i32::from(common)
+            }
             _ if common => 0,
             (_, true) => 5,
             (2, _) => 5,
@@ -112,8 +116,9 @@ pub fn inside(doc: &Document, name: &Name, titled: bool) -> i32 {
     if text.contains('&') {
         points -= 6;
     }
-    if !word::is_name(&first) && starts_as_firm(doc, name) {
-        points -= 3;
+    let article = name.words.first().is_some_and(|&at| matches!(doc.word(at), "Der" | "Die" | "Das" | "Les" | "Los" | "Las" | "Il"));
+    if article || !word::is_name(&first) && starts_as_firm(doc, name) {
+        points -= 5;
     }
     // In a headline an unknown word may be a verb.
     if titled && !word::is_surely_given(&first) {
@@ -163,7 +168,11 @@ pub fn around(doc: &Document, name: &Name, title: Option<&Title>) -> i32 {
             points += 4;
         } else if before.kind == TokenKind::Possessive && doc.token(before_index.wrapping_sub(1)).is(Classes::PLACE) {
             points += 1;
-        } else if before.is(Classes::DEMONYM) && before.is_capital() && name.words.len() > 1 {
+        } else if before.is(Classes::DEMONYM)
+            && before.is_capital()
+            && name.words.len() > 1
+            && !name.words.iter().any(|&at| doc.token(at).is(Classes::COMMON) && !word::is_name(&doc.token(at)))
+        {
             points += 2;
         } else if word == "of" {
             points += said_of_people(doc, before_index.wrapping_sub(1));
@@ -282,6 +291,12 @@ pub fn is_barred(doc: &Document, name: &Name, titled: bool) -> bool {
         }
     }
     let before = doc.token(name.tokens.start.wrapping_sub(1));
+    // "the USS Gerald Ford".
+    if before.sentence == sentence
+        && matches!(doc.word(name.tokens.start.wrapping_sub(1)), "USS" | "HMS" | "HMAS" | "MV" | "SS" | "INS" | "MT")
+    {
+        return true;
+    }
     // A title of a work in quotation marks of its own: “Michael Collins”.
     if before.is_sign('"') && after.is_sign('"') && before.sentence == sentence && !titled && name.title.is_none() {
         return true;

@@ -7,12 +7,12 @@ pub const WORDS: &[WordList] =
     &[(Classes::FAMILY_NAME, WESTERN), (Classes::FAMILY_NAME, WORLD), (Classes::FAMILY_NAME.with(Classes::EASTERN_FAMILY), EAST)];
 
 /// Romanised surnames that stand before the given name: Chinese in pinyin and in older spellings, Korean, Vietnamese.
-const EAST: &str = "ai an ao bai ban bao bi bian bo bu cai cao cen chai chan chang chao che chen cheng cheong cheung chi chiang chin cho choe choi chong \
-    chou chow chu chua chun chung cui dai dang deng di diao ding do dong dou du duan duong fan fang fei feng fong fu gan gao ge geng gong gou \
+const EAST: &str = "ai an ao bae bai ban bao bi bian bo bu cai cao cen chai chan chang chao che chen cheng cheong cheung chi chiang chin cho choe choi chong \
+    chou chow chu chua chun chung cui dai dang deng di diao ding dinh do dong dou du duan duong fan fang fei feng fong fu gan gao ge geng gong gou \
     gu guan guo hai han hang hao he hei heng ho hoang hong hou hsiao hsieh hsu hu hua huang huo huynh hwang im ji jia jian jiang jiao jin jing ju jung kan \
     kang ke khuu kim koh kong koo kou ku kuang kuo kwok kwon lai lam lan lang lao lau le lee lei leng leung li lian liang liao lim lin ling liu long lou \
-    lu luo luong lyu ma mai mao mei men meng mi miao min ming mo mou mu na nam ngo nguyen nie niu noh oh ong ou ouyang pan pang pei peng pham phan phung pi pu \
-    qi qian qiang qiao qin qing qiu qu quan quek rao ren rho rong ruan ryu sang seo seok seong sha shang shao she shen sheng shi shin shu shuai sim situ so \
+    lu luo luong ly lyu ma mai mao mei men meng mi miao min ming mo moon mou mu na nam ngo nguyen nie niu noh oh ong ou ouyang pan pang pei peng pham phan phung pi pu \
+    qi qian qiang qiao qin qing qiu qu quan quek rao ren rho roh rong ruan ryu sang seo seok seong sha shang shao she shen sheng shi shin shu shuai sim situ so \
     soh son song soong su suh sun sung tai tan tang tao tay teng teo tian ting to tong toh tran trinh trieu truong tsai tsang tse tseng tu ung vo vu vuong wan wang wei wen \
     weng wong woo wu xi xia xian xiang xiao xie xin xing xiong xu xuan xue yan yang yao ye yee yeo yeung yi yim yin ying yip yoo yoon you yu yuan yue \
     yun zang zeng zha zhai zhan zhang zhao zhen zheng zhong zhou zhu zhuang zhuo zong zou zuo";

@@ -106,7 +106,15 @@ fn read(context: &Context<'_>, start: usize, titled: bool) -> Option<(Name, i32)
     let single = name.words.len() < 2 && name.words.first() == Some(&name.tokens.start);
     if single && record.is_none() {
         // One word is a name only right after a title.
-        let title = before.as_ref().filter(|title| !title.weak && title.tokens.end == start)?;
+        // "Queen Elizabeth", "King Charles": a ruler has a given name alone.
+        let rules = |title: &Title| {
+            let head = doc.word(title.tokens.end - 1);
+            // "in Prince Rupert" is a town.
+            let place =
+                head == "Prince" && matches!(doc.word(title.tokens.start.wrapping_sub(1)), "in" | "at" | "of" | "near" | "from" | "to");
+            matches!(head, "King" | "Queen" | "Prince" | "Princess" | "Emperor" | "Pope") && word::is_given(&doc.token(start)) && !place
+        };
+        let title = before.as_ref().filter(|title| (!title.weak || rules(title)) && title.tokens.end == start)?;
         let stop = usize::from(doc.token(start - 1).is_sign('.'));
         let (last, token) = (doc.token(start - 1 - stop), doc.token(name.words[0]));
         // "the Academy of Social Sciences" is no name, "Secretary of State Rubio" is one.

@@ -143,7 +143,8 @@ pub fn shape(doc: &Document, start: usize, titled: bool) -> Option<Name> {
             let next = doc.token(at + 1);
             // "Jae-myung", "Silpa-archa": a syllable in lower case that is no word.
             let short = next.is_word() && !next.is_capital() && next.span.len() <= 6 && words.len() >= 2;
-            let eastern = doc.token(words[0]).is(Classes::EASTERN_FAMILY) && !next.is(Classes::COMMON.with(Classes::FUNCTION));
+            let function = next.is(Classes::FUNCTION) && next.span.len() > 2;
+            let eastern = doc.token(words[0]).is(Classes::EASTERN_FAMILY) && !next.is(Classes::COMMON) && !function;
             let syllable =
                 short && (next.classes == Classes::NONE || eastern || next.is(Classes::FAMILY_NAME) && !next.is(Classes::COMMON));
             let capital = next.is_capital() && word::may_be_in_name(&next, caps) && (!next.is(Classes::COMMON) || word::is_name(&next));
@@ -291,6 +292,10 @@ fn may_be_function_surname(doc: &Document, at: usize) -> bool {
     if inside && token.is(Classes::EASTERN_FAMILY) && !next.is(Classes::COMMON) {
         return true;
     }
+    // ", To Lam,": between commas.
+    if before.is_sign(',') && doc.token(at + 2).is_sign(',') && token.is(Classes::EASTERN_FAMILY) && !next.is(Classes::COMMON) {
+        return true;
+    }
     if token.is(Classes::FAMILY_NAME) {
         let mut folded = String::new();
         fold_into(doc.word(at + 1), &mut folded);
@@ -327,6 +332,18 @@ fn may_follow(doc: &Document, at: usize, words: &[usize], titled: bool, caps: bo
         && token.is_capital()
         && word::is_surely_given(&doc.token(words[0]))
         && !token.is(Classes::FUNCTION.with(Classes::WEEKDAY).with(Classes::DEMONYM).with(Classes::SPEECH));
+    // "Tran Thanh Man": the last of three words of an East Asian name may be an ordinary word.
+    let eastern_last = words.len() == 2
+        && !titled
+        && token.is_capital()
+        && token.is(Classes::COMMON)
+        && !token.is(Classes::FUNCTION.with(Classes::NAMED_THING).with(Classes::OFFICE).with(Classes::PORTFOLIO).with(Classes::PLACE))
+        && doc.token(words[0]).is(Classes::EASTERN_FAMILY)
+        && (word::is_unknown(&doc.token(words[1])) || word::is_name(&doc.token(words[1])))
+        && !doc.token(at + 1).is_capital();
+    if eastern_last {
+        return true;
+    }
     if !ordinary_last
         && !token.is(Classes::MONTH)
         && !word::may_be_in_name(&token, caps || token.shape.has(Shape::ALL_CAPS) && doc.word(at).chars().count() > 4)

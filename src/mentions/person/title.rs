@@ -175,7 +175,7 @@ pub fn title_before(doc: &Document, start: usize) -> Option<Title> {
     let compact = inside_start(doc, last, sentence);
     let first = match of_phrase_start(doc, compact, sentence) {
         Some(first) => first,
-        None if is_head(doc, last) || elect => compact,
+        None if is_head(doc, last) || elect => ministry_start(doc, compact, sentence),
         None => return None,
     };
     if comma && !opens_apposition(doc, first, sentence) {
@@ -243,7 +243,27 @@ fn inside_start(doc: &Document, last: usize, sentence: u32) -> usize {
             break;
         }
     }
+    // "e-commerce billionaire": the first half of a hyphenated word belongs to it.
+    if let Some(half) = first.checked_sub(2)
+        && doc.token(first - 1).is_sign('-')
+        && !doc.token(first - 1).after_space()
+        && !doc.token(first).after_space()
+        && doc.token(half).is_word()
+        && doc.token(half).sentence == sentence
+    {
+        first = half;
+    }
     first
+}
+
+/// Where "Ministry of" starts if it stands before the fields and head of an office from `first` on: "Ministry of Commerce spokesperson".
+fn ministry_start(doc: &Document, first: usize, sentence: u32) -> usize {
+    let Some(body) = first.checked_sub(2) else { return first };
+    let is_body = matches!(doc.word(body), "Ministry" | "Department" | "Bureau" | "Office" | "Council" | "Bank");
+    if !is_body || doc.word(first - 1) != "of" || doc.token(body).sentence != sentence || !doc.token(first).is_capital() {
+        return first;
+    }
+    inside_start(doc, body, sentence)
 }
 
 fn is_portfolio(doc: &Document, at: usize) -> bool {

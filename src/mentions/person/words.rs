@@ -35,7 +35,7 @@ pub const WORDS: &[WordList] = &[
         Classes::PORTFOLIO,
         "state treasury commerce trade defense defence war energy agriculture agricultural labor labour finance financial foreign affairs interior homeland security health transportation transport education justice housing \
          economy economic industry industrial information technology science environment development budget planning press communications policy intelligence budget exchequer home exterior innovation tourism culture \
-         external public works human services veterans small business parliamentary cabinet presidential party opposition house senate congressional climate water fisheries forestry mines mineral minerals railways infrastructure \
+         external public works human services veterans small business parliamentary cabinet presidential party opposition house senate congressional federal reserve climate water fisheries forestry mines mineral minerals railways infrastructure \
          power investment digital railway petroleum oil gas revenue customs taxation tax antitrust competition immigration border export import exports imports market markets equity credit rates currency commodities commodity fund portfolio research risk asset \
          wealth bank banking central legal general strategic strategy country diplomatic military army navy air force police union industry company business corporate media political social european north american latin asian pacific \
          government cabinet opposition relations operations enforcement negotiations agriculture-ministry steel auto automotive manufacturing supply chain logistics shipping tech software semiconductor data privacy competition sales marketing product \
