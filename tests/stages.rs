@@ -1,5 +1,6 @@
 //! The way in pieces gives what the way at once gives, and reads again only what has changed.
 
+#![cfg(feature = "cli")]
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use std::path::Path;

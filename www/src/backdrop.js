@@ -5,6 +5,8 @@
  * author chose it to be read there.
  */
 
+import { elementAround } from "./frames.js";
+
 /** Relative luminance below which a ground calls for light ink: the middle between black and white as WCAG contrast sees it. */
 const DARK_BELOW = 0.18;
 
@@ -17,7 +19,7 @@ export function createBackdrop(view) {
 	function isDark(element) {
 		const path = [];
 		let answer;
-		for (let at = element; at && answer === undefined; at = parentOf(at)) {
+		for (let at = element; at && answer === undefined; at = elementAround(at)) {
 			if (known.has(at)) answer = known.get(at);
 			else {
 				path.push(at);
@@ -41,9 +43,6 @@ export function createBackdrop(view) {
 		},
 	};
 }
-
-/** @param {Element} element @returns {Element|null} */
-const parentOf = (element) => element.parentElement ?? /** @type {ShadowRoot} */ (element.getRootNode()).host ?? null;
 
 /** @param {CSSStyleDeclaration} style */
 function textIsLight(style) {

@@ -10,13 +10,12 @@ import { holds } from "./geometry.js";
 /** Thin underlines and fingers: how far beside the letters still counts, in CSS pixels. */
 const SLACK = 3;
 
-/** @param {Document} document */
-export function createHitTest(document) {
+export function createHitTest() {
 	/** @type {WeakMap<Node, Entry[]>} */
 	let index = new WeakMap();
 
-	/** Text node and offset under a point, also in the page's open shadow roots. @param {number} x @param {number} y */
-	function caretAt(x, y) {
+	/** Text node and offset under a point, also in the page's open shadow roots. @param {Document} document @param {number} x @param {number} y */
+	function caretAt(document, x, y) {
 		if (document.caretPositionFromPoint) {
 			/** @type {ShadowRoot[]} */
 			const roots = [];
@@ -45,12 +44,13 @@ export function createHitTest(document) {
 		},
 		/**
 		 * The notes under the point, the one with the fewest words first.
+		 * @param {Document} document the page's, or that of a frame, and a point in its window
 		 * @param {number} x
 		 * @param {number} y
 		 * @returns {Note[]}
 		 */
-		at(x, y) {
-			const caret = caretAt(x, y);
+		at(document, x, y) {
+			const caret = caretAt(document, x, y);
 			const entries = caret && index.get(caret.node);
 			if (!entries) return [];
 			return entries
@@ -68,7 +68,7 @@ export function createHitTest(document) {
 	 * @param {number} y
 	 */
 	function covers(node, { from, to }, x, y) {
-		const range = document.createRange();
+		const range = /** @type {Document} */ (node.ownerDocument).createRange();
 		try {
 			range.setStart(node, from);
 			range.setEnd(node, to);

@@ -27,6 +27,7 @@ const NARROW = 520;
  * @property {boolean} folded
  * @property {boolean} dark
  * @property {number} requests
+ * @property {Document[]} inner of frames
  * @property {string} status
  */
 
@@ -234,6 +235,7 @@ export function createInterface({ root, host, marks, words, today, formats, on }
 		/** @param {View} state */
 		show(state) {
 			const { notes } = marks;
+			pointing.listen(state.inner);
 			folded = state.folded;
 			host.frame.classList.toggle("dark", state.dark);
 			host.frame.classList.toggle("mirrored", view.getComputedStyle(document.documentElement).direction === "rtl");

@@ -7,6 +7,7 @@
 import { blockOf } from "./block.js";
 import { sign } from "./card.js";
 import { make, viewOf } from "./dom.js";
+import { elementAround } from "./frames.js";
 import { findGutter } from "./gutter.js";
 import { rectsOf } from "./sight.js";
 import { stack } from "./stack.js";
@@ -51,7 +52,7 @@ export function createMargin({ document, root, host, pick }) {
 		clear();
 		if (view.innerWidth < LEAST_WINDOW || placed.length === 0) return;
 		const lines = placed.map((entry) => ({ ...entry, line: rectsOf(entry.ranges)[0] })).filter(({ line }) => line !== undefined);
-		const blocks = [...new Set(lines.map(({ ranges }) => blockOf(/** @type {Element} */ (ranges[0].startContainer.parentElement))))];
+		const blocks = [...new Set(lines.map(({ ranges }) => blockOf(/** @type {Element} */ (elementAround(ranges[0].startContainer)))))];
 		const gutter = findGutter(blocks);
 		if (!gutter) return;
 		const notes = lines.map(({ note }) =>

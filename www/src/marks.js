@@ -5,6 +5,7 @@
 import { createBackdrop } from "./backdrop.js";
 import { createBoxes } from "./boxes.js";
 import { viewOf } from "./dom.js";
+import { elementAround } from "./frames.js";
 import { createHitTest } from "./hit.js";
 import { forMode, toMark } from "./notes.js";
 import { canHighlight, createPainter } from "./paint.js";
@@ -28,8 +29,9 @@ import { canHighlight, createPainter } from "./paint.js";
 export function createMarks(document, { highlights, frame }) {
 	const view = viewOf(document);
 	const backdrop = createBackdrop(view);
-	const painter = canHighlight(view) ? createPainter(document, highlights) : createBoxes(document, frame());
-	const hits = createHitTest(document);
+	/** Highlights are a document's own, so a frame has a painter of its own; lines are all drawn in our layer. */
+	const painters = new Map([[document, canHighlight(view) ? createPainter(document, highlights) : createBoxes(document, frame())]]);
+	const hits = createHitTest();
 	/** @type {Reading|null} */
 	let reading = null;
 	/** @type {Note[]} */
@@ -47,6 +49,31 @@ export function createMarks(document, { highlights, frame }) {
 		} catch {
 			// One note whose words cannot be found does not stop the others.
 			return [];
+		}
+	}
+
+	/** @param {AbstractRange|undefined} range */
+	const homeOf = (range) => (canHighlight(view) && range?.startContainer.ownerDocument) || document;
+
+	/**
+	 * Does `paint` with the painter of each document that has or had marks, and the entries that are its own.
+	 * @template T
+	 * @param {T[]} entries
+	 * @param {(entry: T) => AbstractRange|undefined} rangeOf
+	 * @param {(painter: ReturnType<typeof createPainter>|ReturnType<typeof createBoxes>, own: T[]) => void} paint
+	 */
+	function inEach(entries, rangeOf, paint) {
+		for (const entry of entries) {
+			const home = homeOf(rangeOf(entry));
+			if (!painters.has(home) && home.defaultView) painters.set(home, createPainter(home, highlights));
+		}
+		for (const [home, painter] of painters) {
+			try {
+				paint(painter, entries.filter((entry) => homeOf(rangeOf(entry)) === home));
+			} catch {
+				// The frame has gone; so have its marks.
+				if (home !== document) painters.delete(home);
+			}
 		}
 	}
 
@@ -76,19 +103,22 @@ export function createMarks(document, { highlights, frame }) {
 			places = new Map(notes.map((note) => [note.id, rangesAt(note.start, note.end)]));
 			const marked = choice.folded ? [] : toMark(notes, choice.mode, next.words);
 			placed = marked.map((note) => ({ note, ranges: rangesOf(note) })).filter(({ ranges }) => ranges.length > 0);
-			painter.paint(placed.map(({ note, ranges }) => ({ ranges, severity: note.severity, onDark: backdrop.isDark(ranges[0].startContainer.parentElement) })));
+			const marks = placed.map(({ note, ranges }) => ({ ranges, severity: note.severity, onDark: backdrop.isDark(elementAround(ranges[0].startContainer)) }));
+			inEach(marks, ({ ranges }) => ranges[0], (painter, own) => painter.paint(own));
 			hits.learn(placed);
 		},
 		rangesOf,
 		rangesAt,
 		/** Sets off the words of one note and what belongs to it; of none where there is none. @param {Note|null} note */
 		show(note) {
-			painter.show(note ? rangesOf(note) : [], note ? note.related.flatMap(([start, end]) => rangesAt(start, end)) : []);
+			const related = new Set(note ? note.related.flatMap(([start, end]) => rangesAt(start, end)) : []);
+			const ranges = [...(note ? rangesOf(note) : []), ...related];
+			inEach(ranges, (range) => range, (painter, own) => painter.show(own.filter((range) => !related.has(range)), own.filter((range) => related.has(range))));
 		},
 		/** Sets off a place that is not a note's own. @param {AbstractRange[]} ranges */
-		showRanges: (ranges) => painter.show(ranges, []),
+		showRanges: (ranges) => inEach(ranges, (range) => range, (painter, own) => painter.show(own, [])),
 		at: hits.at,
 		isDark: backdrop.isDark,
-		destroy: () => painter.destroy(),
+		destroy: () => inEach([], () => undefined, (painter) => painter.destroy()),
 	};
 }

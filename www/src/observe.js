@@ -71,6 +71,21 @@ export function createObserver(document, changed) {
 		restless = new WeakMap();
 		later();
 	}
+	/** @type {Set<string>} */
+	const awaited = new Set();
+
+	/** @param {string} name of an element that is not defined yet */
+	function wait(name) {
+		if (awaited.has(name)) return;
+		awaited.add(name);
+		view.customElements.whenDefined(name).then(() => awaited.delete(name) && later(), () => {});
+	}
+
+	/** A frame has its page. @param {Event} event */
+	function loaded(event) {
+		if (/** @type {Element} */ (event.target).localName === "iframe") later();
+	}
+	document.addEventListener("load", loaded, true);
 	view.addEventListener("popstate", navigated);
 	view.navigation?.addEventListener("navigatesuccess", navigated);
 
@@ -78,10 +93,16 @@ export function createObserver(document, changed) {
 		/** Watch these and nothing else. @param {Node[]} roots */
 		watch(roots) {
 			observer.disconnect();
-			for (const root of roots) observer.observe(root, WATCHED);
+			for (const root of roots) {
+				observer.observe(root, WATCHED);
+				// Elements that a script has still to make something of: what it makes may be a shadow root, of which nothing else tells.
+				for (const element of /** @type {ParentNode & Node} */ (root).querySelectorAll?.(":not(:defined)") ?? []) wait(element.localName);
+			}
 		},
 		destroy() {
 			observer.disconnect();
+			awaited.clear();
+			document.removeEventListener("load", loaded, true);
 			view.clearTimeout(timer);
 			if (idle) view.cancelIdleCallback?.(idle);
 			document.removeEventListener("visibilitychange", later);

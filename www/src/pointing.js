@@ -4,6 +4,7 @@
  */
 
 import { quietly, viewOf } from "./dom.js";
+import { outward } from "./frames.js";
 
 /** @import { Note } from "./types.js" */
 
@@ -18,11 +19,14 @@ const INTERACTIVE = "a[href], button, input, select, textarea, label, summary, v
 const TYPING = "input, textarea, select, [contenteditable], [role=textbox], [role=combobox], [role=menu], [role=listbox]";
 const LAYERS = "dialog[open], [role=dialog], [role=alertdialog], [popover]:popover-open";
 
+/** @param {Event} event */
+const documentOf = (event) => /** @type {Document} */ (/** @type {Node} */ (event.target).ownerDocument ?? event.target);
+
 /**
  * @param {Document} document
  * @param {object} on
  * @param {Element} on.host our element
- * @param {(x: number, y: number) => Note[]} on.at
+ * @param {(document: Document, x: number, y: number) => Note[]} on.at
  * @param {(note: Note, x: number, y: number) => void} on.rest
  * @param {(note: Note, x: number, y: number) => void} on.pick
  * @param {() => void} on.stray the pointer has left marks and card
@@ -43,16 +47,18 @@ export function createPointing(document, on) {
 			return;
 		}
 		const { clientX: x, clientY: y } = event;
-		resting = view.setTimeout(quietly(() => rested(x, y)), REST);
+		const where = documentOf(event);
+		resting = view.setTimeout(quietly(() => rested(where, x, y)), REST);
 	});
 
-	/** @param {number} x @param {number} y */
-	function rested(x, y) {
-		const [note] = on.at(x, y);
+	/** @param {Document} where @param {number} x @param {number} y */
+	function rested(where, x, y) {
+		const [note] = on.at(where, x, y);
 		if (note) {
 			view.clearTimeout(straying);
 			straying = 0;
-			on.rest(note, x, y);
+			const place = outward(where);
+			on.rest(note, x + place.x, y + place.y);
 		} else {
 			straying ||= view.setTimeout(() => {
 				straying = 0;
@@ -72,11 +78,13 @@ export function createPointing(document, on) {
 	const clicked = quietly((/** @type {MouseEvent} */ event) => {
 		if (event.defaultPrevented || event.button !== 0 || event.target === on.host) return;
 		const [target] = event.composedPath();
-		if (target instanceof view.Element && target.closest(INTERACTIVE)) return;
-		if (document.getSelection()?.type === "Range") return;
+		if (/** @type {Element} */ (target).closest?.(INTERACTIVE)) return;
+		const where = documentOf(event);
+		if (where.getSelection()?.type === "Range") return;
 		view.clearTimeout(resting);
-		const [note] = on.at(event.clientX, event.clientY);
-		if (note) on.pick(note, event.clientX, event.clientY);
+		const [note] = on.at(where, event.clientX, event.clientY);
+		const place = outward(where);
+		if (note) on.pick(note, event.clientX + place.x, event.clientY + place.y);
 		else on.elsewhere();
 	});
 
@@ -90,18 +98,33 @@ export function createPointing(document, on) {
 	});
 
 	const passive = { passive: true };
-	document.addEventListener("pointermove", moved, passive);
 	document.documentElement.addEventListener("pointerleave", left, passive);
-	document.addEventListener("click", clicked);
 	view.addEventListener("keydown", pressed);
+	/** @type {Document[]} */
+	let heard = [];
+
+	/** Listens in the page and in these frames of it. @param {Document[]} frames */
+	function listen(frames) {
+		for (const where of heard) {
+			where.removeEventListener("pointermove", moved);
+			where.removeEventListener("click", clicked);
+		}
+		heard = frames;
+		for (const where of heard) {
+			where.addEventListener("pointermove", moved, passive);
+			where.addEventListener("click", clicked);
+		}
+	}
+	listen([document]);
 
 	return {
+		/** @param {Document[]} frames of the page, in which marks are too */
+		listen: (frames) => listen([document, ...frames]),
 		destroy() {
 			view.clearTimeout(resting);
 			view.clearTimeout(straying);
-			document.removeEventListener("pointermove", moved);
+			listen([]);
 			document.documentElement.removeEventListener("pointerleave", left);
-			document.removeEventListener("click", clicked);
 			view.removeEventListener("keydown", pressed);
 		},
 	};

@@ -4,6 +4,7 @@
 
 import { collect } from "./collect.js";
 import { viewOf } from "./dom.js";
+import { learnFrames } from "./frames.js";
 import { notesOf } from "./notes.js";
 import { stretches } from "./place.js";
 import { SLICE, turn } from "./slices.js";
@@ -15,6 +16,7 @@ import { SLICE, turn } from "./slices.js";
  * @property {Report} report
  * @property {Note[]} notes every one, in page order
  * @property {number} words about how many words were read
+ * @property {(ShadowRoot|Document)[]} inner open shadow roots and documents of frames that were read too
  * @property {(start: number, end: number) => StaticRange[]} rangesOf places of a span of the report's text; empty where its words are gone
  * @property {(range: Range) => {start: number, end: number}|null} spanOf the other way round; nothing where no word of it was read
  */
@@ -37,6 +39,7 @@ export function createReader(root, engine, options) {
 		async read() {
 			const started = view.performance.now();
 			const table = collect(root);
+			learnFrames(table.inner);
 			if (!last || !sameTable(last.table, table)) {
 				if (view.performance.now() - started > SLICE) await turn();
 				const { report, pieces } = await engine.checkTable(table.names, table.nodes, table.text, options);
@@ -56,12 +59,13 @@ function reading(view, { table, report, pieces }) {
 	return {
 		report,
 		notes: notesOf(report),
+		inner: table.inner ?? [],
 		words: Math.round(lengthOf(pieces) / WORD_LENGTH),
 		rangesOf(start, end) {
 			const ranges = [];
 			for (const { row, from, to } of stretches(pieces, start, end)) {
 				const node = textNodeOf(table, row);
-				if (!node?.isConnected || to > node.length) return [];
+				if (!node?.isConnected || !node.ownerDocument.defaultView || to > node.length) return [];
 				ranges.push(new view.StaticRange({ startContainer: node, startOffset: from, endContainer: node, endOffset: to }));
 			}
 			return ranges;

@@ -3,7 +3,7 @@
  */
 
 import { blockOf } from "./block.js";
-import { viewOf } from "./dom.js";
+import { elementAround, frameOf, outward } from "./frames.js";
 
 /**
  * A live copy of a static range; collapsed where the text has become shorter since.
@@ -24,14 +24,23 @@ export function liveRange(range) {
 
 /** Rectangles of the lines, in the window. @param {AbstractRange[]} ranges */
 export function rectsOf(ranges) {
-	return ranges.flatMap((range) => [...liveRange(range).getClientRects()]).filter((rect) => rect.width > 0 && rect.height > 0);
+	return ranges.flatMap(rectsIn).filter((rect) => rect.width > 0 && rect.height > 0);
+}
+
+/** @param {AbstractRange} range @returns {DOMRect[]} */
+function rectsIn(range) {
+	const document = /** @type {Document} */ (range.startContainer.ownerDocument);
+	const rects = [...liveRange(range).getClientRects()];
+	if (!frameOf(document)) return rects;
+	const { x, y } = outward(document);
+	return rects.map((rect) => new DOMRect(rect.x + x, rect.y + y, rect.width, rect.height));
 }
 
 /** Scrolls only where the first line is not in the window yet. @param {AbstractRange[]} ranges */
 export function bringIntoView(ranges) {
-	const element = ranges[0]?.startContainer.parentElement;
+	const element = ranges.length > 0 && elementAround(ranges[0].startContainer);
 	if (!element) return;
-	const view = viewOf(element.ownerDocument);
+	const { view } = outward(element.ownerDocument);
 	if (inSight(view, rectsOf(ranges)[0])) return;
 	element.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
 	const line = rectsOf(ranges)[0];
@@ -48,7 +57,7 @@ function inSight(view, line) {
 export function surroundings(ranges) {
 	const first = liveRange(ranges[0]);
 	const last = liveRange(ranges[ranges.length - 1]);
-	const parent = /** @type {Element} */ (first.startContainer.parentElement);
+	const parent = /** @type {Element} */ (elementAround(first.startContainer));
 	const block = blockOf(parent);
 	const before = parent.ownerDocument.createRange();
 	const after = before.cloneRange();

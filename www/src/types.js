@@ -74,6 +74,7 @@
  * @property {Uint32Array} nodes
  * @property {string} text
  * @property {(Text|undefined)[]} textNodes by row; rows without text have none
+ * @property {(ShadowRoot|Document)[]} inner the shadow roots and the documents of frames that were read
  *
  * @typedef {object} CheckOptions
  * @property {string} [published] `YYYY-MM-DD`

@@ -50,6 +50,8 @@ export class Widget extends EventTarget {
 	#host;
 	#marks;
 	#observer;
+	/** @type {any[]} */
+	#inner = [];
 	#reader;
 	/** @type {ReturnType<typeof createInterface>|null} made after the first marks are painted, so as not to keep them waiting */
 	#interface = null;
@@ -120,10 +122,11 @@ export class Widget extends EventTarget {
 			do {
 				this.#again = false;
 				// Watching from before we look: what changes meanwhile is read next time.
-				this.#observer.watch([this.#root]);
+				this.#observer.watch([this.#root, ...this.#inner]);
 				// The words of a translated page are not the author's; the last reading of the original stays.
 				if (!this.#reading || !isTranslated(this.#document)) this.#reading = await this.#reader.read();
 				if (this.#destroyed) return this.report;
+				this.#watchInner(this.#reading?.inner ?? []);
 				this.#paint();
 				if (!this.#interface) {
 					await painted(this.#view);
@@ -169,6 +172,13 @@ export class Widget extends EventTarget {
 		this.dispatchEvent(new CustomEvent("destroy"));
 	}
 
+	/** What was found only by reading is watched from now on. @param {(ShadowRoot|Document)[]} inner */
+	#watchInner(inner) {
+		if (inner.length === this.#inner.length && inner.every((place, index) => place === this.#inner[index])) return;
+		this.#inner = inner;
+		this.#observer.watch([this.#root, ...inner]);
+	}
+
 	async #refreshQuietly() {
 		try {
 			await this.refresh();
@@ -195,6 +205,7 @@ export class Widget extends EventTarget {
 			mode: this.#mode,
 			folded: this.#folded,
 			dark: this.#theme === "dark" || (this.#theme !== "light" && this.#marks.isDark(this.#root)),
+			inner: this.#inner.filter((place) => place.nodeType === 9),
 			requests: this.#engine.requestsSinceLoad ?? 0,
 			status: isTranslated(this.#document) ? this.#words.say("translated") : "",
 		});
