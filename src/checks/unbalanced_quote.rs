@@ -33,7 +33,7 @@ fn run(analysis: &Analysis<'_>, findings: &mut Vec<Finding>) {
     let mut running = false;
     let first = findings.len();
     for (index, block) in blocks.iter().enumerate() {
-        if block.kind.is_heading() || block.kind == BlockKind::Cell {
+        if block.kind.is_heading() || block.kind == BlockKind::Cell || !document.is_read(index) {
             continue;
         }
         let text = document.slice(block.span);

@@ -5,6 +5,7 @@
 pub mod fold;
 pub mod first_letter;
 pub mod glue;
+mod language;
 mod plain_word;
 pub mod lexicon;
 pub mod token;
@@ -46,6 +47,10 @@ impl Document {
         for (index, block) in blocks.iter().enumerate() {
             let first = tokens.len();
             token::split(text, block.span, index as u32, lexicon, tokens);
+            // A block in another language is left without tokens: nothing is found in it and nothing said of it.
+            if !language::is_english(text, tokens.get(first..).unwrap_or_default(), lexicon) {
+                tokens.truncate(first);
+            }
             sentence::split(text, index as u32, first, tokens, sentences);
         }
         document
@@ -92,7 +97,7 @@ impl Document {
         &self.blocks
     }
 
-    /// All tokens in text order; none crosses a block.
+    /// All tokens in text order; none crosses a block, and a block in another language than English has none.
     pub fn tokens(&self) -> &[Token] {
         &self.tokens
     }
@@ -140,6 +145,12 @@ impl Document {
     /// The block that token `index` stands in.
     pub fn block_of(&self, index: usize) -> Option<&Block> {
         self.tokens.get(index).and_then(|token| self.blocks.get(token.block as usize))
+    }
+
+    /// Whether block `index` has been read: one in another language than English has not.
+    pub fn is_read(&self, index: usize) -> bool {
+        let first = self.tokens.partition_point(|token| (token.block as usize) < index);
+        self.tokens.get(first).is_some_and(|token| token.block as usize == index)
     }
 
     /// The sentence that token `index` stands in.
