@@ -24,6 +24,7 @@
 pub mod error;
 pub mod span;
 pub mod day;
+mod order;
 pub mod page;
 pub mod document;
 pub mod mentions;

@@ -74,6 +74,8 @@ const STARTERS: &[&str] = &["The", "A", "An", "In", "On", "At", "But", "And", "H
 
 /// A name has no more words than this.
 const MOST_WORDS: usize = 5;
+/// No phrase takes more than this, its name included.
+const MOST_BYTES: usize = 160;
 
 fn run(analysis: &Analysis<'_>, findings: &mut Vec<Finding>) {
     for span in places(analysis.context.document) {
@@ -135,10 +137,10 @@ fn at_end(text: &str, phrase: &str) -> Option<usize> {
     let text = text.trim_end();
     let start = if let Some((head, tail)) = phrase.split_once('*') {
         let before = text.strip_suffix(tail)?;
-        let from = before.rfind(head)?;
+        let from = last_place(before, head)?;
         (before.get(from..)?.split_whitespace().count() <= MOST_WORDS + 1).then_some(from)?
     } else if phrase.contains('#') {
-        let from = text.rfind(phrase.split('#').next()?)?;
+        let from = last_place(text, phrase.split('#').next()?)?;
         (matched(text.get(from..)?, phrase)? == text.len() - from).then_some(from)?
     } else {
         text.strip_suffix(phrase)?.len()
@@ -151,6 +153,15 @@ fn at_end(text: &str, phrase: &str) -> Option<usize> {
     let touching = prose.len() == before.len() && (closed || prose.ends_with(char::is_lowercase) && phrase.starts_with(char::is_uppercase));
     let spaced = prose.len() < before.len() && closed;
     (enough && (touching || spaced)).then_some(start)
+}
+
+/// Where `head` stands last in the last [`MOST_BYTES`] of `text`.
+fn last_place(text: &str, head: &str) -> Option<usize> {
+    let mut from = text.len().saturating_sub(MOST_BYTES);
+    while !text.is_char_boundary(from) {
+        from += 1;
+    }
+    text[from..].rfind(head).map(|at| from + at)
 }
 
 /// Bytes of `phrase` at the start of `text`.

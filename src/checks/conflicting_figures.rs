@@ -20,6 +20,7 @@ use crate::document::fold::fold_into;
 use crate::document::lexicon::{Classes, Fingerprint};
 use crate::finding::{Finding, Severity};
 use crate::mentions::{Bound, Kind, Mention};
+use crate::order;
 use crate::page::BlockKind;
 use crate::span::Span;
 use rustc_hash::FxHashMap;
@@ -124,7 +125,7 @@ fn statements(analysis: &Analysis<'_>) -> (Vec<Statement>, Vec<(u32, Amount)>) {
             let tokens = sentence.tokens.start as usize..sentence.tokens.end as usize;
             let mut words = Vec::with_capacity(tokens.len());
             content(document, tokens.clone(), |word| words.push(Fingerprint::of(word).value()));
-            words.sort_unstable();
+            order::by(&mut words, Ord::cmp);
             words.dedup();
             statements.push(Statement { block: sentence.block, span: *span, amount: *amount, words, tokens });
         }
@@ -164,7 +165,7 @@ fn shared_words(document: &Document, one: &Statement, other: &Statement) -> Vec<
             shared.push(word.to_owned());
         }
     });
-    shared.sort_unstable();
+    order::by(&mut shared, Ord::cmp);
     shared.dedup();
     shared
 }

@@ -28,6 +28,7 @@ use crate::claims::Claim;
 use crate::error::Error;
 use crate::finding::{Finding, Severity};
 use crate::mentions::{Context, Mention};
+use crate::order;
 use crate::people::Person;
 use crate::verdicts::Verdict;
 
@@ -105,7 +106,7 @@ pub fn run(analysis: &Analysis<'_>, enabled: &dyn Fn(&str) -> bool) -> Vec<Findi
 
 /// Puts findings in the order of a report: by place, then check.
 pub fn sort(findings: &mut [Finding]) {
-    findings.sort_by(|a, b| (a.span, a.check).cmp(&(b.span, b.check)));
+    order::by(findings, |a, b| (a.span, a.check).cmp(&(b.span, b.check)));
 }
 
 /// What `check` alone says of `text`, published on 27 October 2025, as "words: message".

@@ -13,11 +13,13 @@
 //! **Source** "tortured phrases": Cabanac, Labbé, Magazinov, arXiv:2107.06751, here for news.
 
 use super::{Analysis, Check};
-use crate::document::lexicon::{Classes, WordList};
+use crate::document::lexicon::{Classes, Fingerprint, WordList};
 use crate::document::token::Shape;
 use crate::document::{Document, TokenKind};
 use crate::finding::{Finding, Severity};
+use crate::order;
 use crate::span::Span;
+use std::sync::LazyLock;
 
 /// The check.
 pub const CHECK: Check =
@@ -152,8 +154,8 @@ const BEFORE_DATE: &[&str] = &["on", "since", "until", "till", "by", "from", "in
 fn run(analysis: &Analysis<'_>, findings: &mut Vec<Finding>) {
     let document = analysis.context.document;
     let mut free_from = 0;
-    for (at, token) in document.tokens().iter().enumerate() {
-        if !token.is(Classes::SWAPPED.with(Classes::DEMONYM)) || at < free_from {
+    for at in document.all_of(Classes::SWAPPED.with(Classes::DEMONYM)) {
+        if at < free_from {
             continue;
         }
         let Some((length, right)) = month(document, at).or_else(|| nationality(document, at)).or_else(|| term(document, at)) else {
@@ -186,20 +188,26 @@ fn term(document: &Document, at: usize) -> Option<(usize, String)> {
     if joined {
         return None;
     }
-    let first = document.word(at);
-    let initial = first.bytes().next().map(|byte| byte.to_ascii_lowercase());
-    let may_start = |phrases: &str| {
-        let mut before = b'|';
-        phrases.bytes().any(|byte| std::mem::replace(&mut before, byte) == b'|' && Some(byte.to_ascii_lowercase()) == initial)
-    };
-    TERMS.iter().filter(|(_, swapped)| may_start(swapped)).find_map(|&(right, swapped)| {
-        let length = swapped.split('|').find_map(|phrase| {
-            let head = phrase.split(' ').next().unwrap_or_default();
-            if head.eq_ignore_ascii_case(first) { phrase_length(document, at, phrase) } else { None }
-        })?;
+    let first = Fingerprint::of(&document.lower(at)).value();
+    let from = BY_FIRST_WORD.partition_point(|(word, ..)| *word < first);
+    BY_FIRST_WORD[from..].iter().take_while(|(word, ..)| *word == first).find_map(|&(_, phrase, right)| {
+        let length = phrase_length(document, at, phrase)?;
         Some((length, recased(document, at..at + length, right)))
     })
 }
+
+/// Every replacement of [`TERMS`] with its term, in order of the fingerprint of its first word in lower case.
+static BY_FIRST_WORD: LazyLock<Vec<(u64, &'static str, &'static str)>> = LazyLock::new(|| {
+    let mut phrases = Vec::new();
+    for (right, swapped) in TERMS {
+        for phrase in swapped.split('|') {
+            let first = phrase.split(' ').next().unwrap_or_default().to_lowercase();
+            phrases.push((Fingerprint::of(&first).value(), phrase, *right));
+        }
+    }
+    order::by_key(&mut phrases, |(first, ..)| *first);
+    phrases
+});
 
 /// How many tokens `phrase` takes from `at` on; none where it does not stand there.
 fn phrase_length(document: &Document, at: usize, phrase: &str) -> Option<usize> {

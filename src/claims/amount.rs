@@ -1,6 +1,7 @@
 //! A number mention as an interval: what the digits shown allow.
 
 use crate::document::Document;
+use crate::mentions::number::Decimal;
 use crate::mentions::{Bound, Mention, PercentUnit, Value};
 
 /// What an amount counts in. Amounts compare only within one dimension.
@@ -61,7 +62,7 @@ impl Amount {
 fn rounding(document: &Document, mention: &Mention, value: f64) -> Option<f64> {
     let digits = mention.tokens.clone().find(|&token| document.token(token).is_number()).map(|token| document.word(token));
     let Some(digits) = digits else { return Some(value.abs() * 0.01) };
-    let shown: f64 = digits.replace(',', "").parse().ok()?;
+    let shown = Decimal::parse(digits)?.value();
     if shown == 0.0 {
         return Some(0.5);
     }

@@ -23,6 +23,7 @@ pub mod count;
 use crate::document::Sentence;
 use crate::document::lexicon::{Classes, WordList};
 use crate::mentions::{Context, DateValue, Kind, Mention, Value};
+use crate::order;
 use crate::people::Person;
 use crate::span::Span;
 use change::Change;
@@ -167,7 +168,7 @@ impl Search {
 
     /// What was found, in text order.
     pub fn claims(mut self) -> Vec<Claim> {
-        self.claims.sort_by_key(|claim| (claim.span, claim.statement.kind()));
+        order::by_key(&mut self.claims, |claim| (claim.span, claim.statement.kind()));
         self.claims
     }
 }

@@ -4,6 +4,7 @@ use super::goods::goods;
 use super::{Claim, Scene, Statement, party, status};
 use crate::document::lexicon::Classes;
 use crate::mentions::{Mention, PercentUnit, Value};
+use crate::order;
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -103,7 +104,7 @@ pub fn find(scene: &Scene<'_>, discourse: &mut Discourse, claims: &mut Vec<Claim
             && let Some(Statement::TariffRate(claim)) = claims.get_mut(before).map(|claim| &mut claim.statement)
         {
             claim.rates.push(rate);
-            claim.rates.sort_by(f64::total_cmp);
+            order::by(&mut claim.rates, f64::total_cmp);
             last = Some((before, mention.tokens.clone()));
             continue;
         }

@@ -83,6 +83,12 @@ classes! {
     EVENT = 30;
     /// Words that say how far a measure has come: "threatened", "imposed", "suspended".
     LADDER = 31;
+    /// A number in digits, or a fraction in one character: given by the tokeniser, not by words.
+    DIGITS = 32;
+    /// The sign of a currency: given by the tokeniser.
+    CURRENCY_SIGN = 33;
+    /// A quotation mark or an apostrophe that stands alone: given by the tokeniser.
+    QUOTE_MARK = 34;
     /// Surnames in wide use, and the East Asian ones that stand before the given name.
     FAMILY_NAME = 40;
     /// Fields that an office is for: "treasury", "commerce", "foreign".

@@ -14,7 +14,7 @@ pub mod offset;
 
 use crate::page::{Block, Page};
 use crate::span::{Span, Utf16Span};
-use lexicon::Lexicon;
+use lexicon::{Classes, Lexicon};
 use offset::OffsetMap;
 use std::borrow::Cow;
 use std::ops::Range;
@@ -26,9 +26,14 @@ pub struct Document {
     text: String,
     blocks: Vec<Block>,
     tokens: Vec<Token>,
+    /// The classes of each [`GROUP`] tokens together.
+    groups: Vec<Classes>,
     sentences: Vec<Sentence>,
     offsets: OffsetMap,
 }
+
+/// Tokens in a group: [`Document::next_of`] passes over a group that has nothing of a class with one look.
+const GROUP: usize = 16;
 
 /// One sentence: its tokens, inside one block.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,15 +58,24 @@ impl Document {
             }
             sentence::split(text, index as u32, first, tokens, sentences);
         }
+        document.group();
         document
+    }
+
+    /// Brings the groups up to the last token.
+    fn group(&mut self) {
+        let settled = self.groups.len().saturating_sub(1);
+        self.groups.truncate(settled);
+        let together = |group: &[Token]| group.iter().fold(Classes::NONE, |classes, token| classes.with(token.classes));
+        self.groups.extend(self.tokens.get(settled * GROUP..).unwrap_or_default().chunks(GROUP).map(together));
     }
 
     /// A text whose blocks are still to be read: [`Document::append`] takes them in their order.
     pub fn unread(text: String, blocks: Vec<Block>) -> Self {
         let tokens = Vec::with_capacity(text.len() / 5);
         let sentences = Vec::with_capacity(text.len() / 100 + 1);
-        let offsets = OffsetMap::new(&text);
-        Self { text, blocks, tokens, sentences, offsets }
+        let (groups, offsets) = (Vec::new(), OffsetMap::new(&text));
+        Self { text, blocks, tokens, groups, sentences, offsets }
     }
 
     /// Takes the tokens and sentences of block `index`, the next one to be read, from `alone`, a document of that block alone.
@@ -79,6 +93,7 @@ impl Document {
         self.sentences.extend(
             alone.sentences.iter().map(|sentence| Sentence { block, tokens: further(sentence.tokens.start)..further(sentence.tokens.end) }),
         );
+        self.group();
         (bytes, first)
     }
 
@@ -132,6 +147,26 @@ impl Document {
     /// Token `index`, or an empty token of no class past either end: patterns may look ahead without checks.
     pub fn token(&self, index: usize) -> Token {
         self.tokens.get(index).copied().unwrap_or(Token::NONE)
+    }
+
+    /// The first token from `from` on that may be of one of `classes`; nothing where there is none.
+    pub fn next_of(&self, classes: Classes, from: usize) -> Option<usize> {
+        let mut at = from;
+        loop {
+            let end = (at / GROUP + 1) * GROUP;
+            if self.groups.get(at / GROUP)?.has(classes) {
+                let rest = self.tokens.get(at..end.min(self.tokens.len()))?;
+                if let Some(index) = rest.iter().position(|token| token.is(classes)) {
+                    return Some(at + index);
+                }
+            }
+            at = end;
+        }
+    }
+
+    /// All tokens that may be of one of `classes`, in text order.
+    pub fn all_of(&self, classes: Classes) -> impl Iterator<Item = usize> + '_ {
+        std::iter::successors(self.next_of(classes, 0), move |&at| self.next_of(classes, at + 1))
     }
 
     /// The span from the first to the last of `tokens` (indices, half-open).

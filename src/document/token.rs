@@ -183,6 +183,11 @@ pub fn split(text: &str, span: Span, block: u32, lexicon: &Lexicon, out: &mut Ve
             shape = shape.with(written);
         }
         let sign = if kind == TokenKind::Sign { folded_sign(character) } else { character };
+        match kind {
+            TokenKind::Number => classes = Classes::DIGITS,
+            TokenKind::Sign => classes = classes_of_sign(sign),
+            TokenKind::Word | TokenKind::Possessive => {}
+        }
         let span = Span::new(at as u32, (at + length) as u32);
         out.push(Token { span, block, sentence: u32::MAX, classes, kind, shape, sign });
         at += length;
@@ -281,6 +286,17 @@ fn folded_sign(character: char) -> char {
         '\u{ff09}' => ')',
         '\u{2026}' => '.',
         other => other,
+    }
+}
+
+/// The classes of a folded sign. Fractions in one character and signs of currencies are whole ranges: what a sign of the range stands
+/// for, the finders say.
+const fn classes_of_sign(sign: char) -> Classes {
+    match sign {
+        '"' | '\'' => Classes::QUOTE_MARK,
+        '$' | '¢'..='¥' | '\u{20a0}'..='\u{20cf}' | '\u{ffe0}' | '\u{ffe1}' | '\u{ffe5}' | '\u{ffe6}' => Classes::CURRENCY_SIGN,
+        '¼'..='¾' | '\u{2150}'..='\u{215f}' => Classes::DIGITS,
+        _ => Classes::NONE,
     }
 }
 

@@ -4,6 +4,7 @@ use super::base::Evidence;
 use super::day::{bounds, months_of};
 use super::schema::{Commitment, Dispute, Meeting, Point, Series, Source};
 use crate::document::fold::fold;
+use crate::order;
 use time::Date;
 
 impl Evidence {
@@ -30,7 +31,7 @@ impl Evidence {
     /// The meetings that may have gone on some time from `first` to `last`, both in it.
     pub fn meetings_within(&self, first: Date, last: Date) -> impl Iterator<Item = &Meeting> {
         let mut numbers: Vec<u32> = months_of(first, last).flat_map(|month| self.find.meeting_by_month.get(month)).collect();
-        numbers.sort_unstable();
+        order::by(&mut numbers, Ord::cmp);
         numbers.dedup();
         numbers.into_iter().filter_map(|number| self.meetings.at(number)).filter(move |meeting| {
             meeting.days().is_some_and(|(meeting_first, meeting_last)| meeting_first <= last && meeting_last >= first)

@@ -4,6 +4,7 @@ use super::base::Evidence;
 use super::day::{Holds, bounds, months_of};
 use super::schema::{Measure, RateStep, Ruling, Stack};
 use crate::document::fold::fold;
+use crate::order;
 use time::Date;
 
 /// One part of a stack on a day.
@@ -134,7 +135,7 @@ impl Evidence {
     pub fn rulings_of(&self, court: &str, first: Date, last: Date) -> impl Iterator<Item = &Ruling> {
         let word = court.split(' ').max_by_key(|word| word.len()).unwrap_or_default();
         let mut numbers: Vec<u32> = months_of(first, last).flat_map(|month| self.find.ruling_by_court.get((month, word))).collect();
-        numbers.sort_unstable();
+        order::by(&mut numbers, Ord::cmp);
         numbers.dedup();
         numbers
             .into_iter()

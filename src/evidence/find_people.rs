@@ -6,6 +6,7 @@ use super::office::{is_called, office_key};
 use super::schema::{Person, Role};
 use crate::document::fold::fold;
 use crate::document::lexicon::{Classes, Lexicon};
+use crate::order;
 use time::Date;
 
 /// Somebody in an office.
@@ -106,7 +107,7 @@ pub(super) fn given_words(person: &Person) -> Vec<String> {
     let mut words: Vec<String> = fold(&person.given).split_whitespace().map(str::to_owned).collect();
     let others = std::iter::once(&person.name).chain(person.aliases.iter()).filter(|_| !person.family_first);
     words.extend(others.map(|name| fold(name)).filter_map(|name| name.split_once(' ').map(|(first, _)| first.to_owned())));
-    words.sort_unstable();
+    order::by(&mut words, Ord::cmp);
     words.dedup();
     words
 }

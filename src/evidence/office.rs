@@ -2,6 +2,7 @@
 
 use super::schema::Role;
 use crate::document::fold::fold;
+use crate::order;
 
 /// Words of an office that name no office: small words, and the country, which a look-up gives apart.
 const SMALL: &[&str] =
@@ -25,7 +26,7 @@ const SAME: &[&[&str]] = &[
 fn add_words<'a>(folded: &'a str, key: &mut Vec<&'a str>) {
     let words = folded.split(|character: char| !character.is_alphanumeric()).filter(|word| !word.is_empty() && !SMALL.contains(word));
     key.extend(words.map(|word| SAME.iter().find(|same| same.contains(&word)).and_then(|same| same.first()).copied().unwrap_or(word)));
-    key.sort_unstable();
+    order::by(key, Ord::cmp);
     key.dedup();
 }
 

@@ -15,6 +15,7 @@ use crate::document::Document;
 use crate::document::fold::fold;
 use crate::error::Error;
 use crate::finding::{Finding, Severity};
+use crate::order;
 
 /// Id of the findings of a publisher's own patterns.
 pub const PATTERN_CHECK: &str = "house-pattern";
@@ -76,7 +77,7 @@ impl House {
                 finding.severity = severity;
             }
         }
-        findings.sort_by(|a, b| (a.span, a.check).cmp(&(b.span, b.check)));
+        order::by(findings, |a, b| (a.span, a.check).cmp(&(b.span, b.check)));
     }
 }
 

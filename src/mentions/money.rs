@@ -20,11 +20,13 @@ pub const WORDS: &[WordList] = &[currency::WORDS, bound::WORDS];
 /// Appends the mentions of `context`, in text order.
 pub fn find(context: &Context<'_>, found: &mut Vec<Mention>) {
     let doc = context.document;
-    let mut at = 0;
-    while let Some(token) = doc.tokens().get(at) {
+    let triggers = number::STARTS.with(Classes::CURRENCY).with(Classes::CURRENCY_SIGN);
+    let mut from = 0;
+    while let Some(at) = doc.next_of(triggers, from) {
+        let token = doc.token(at);
         let prefix = token.is(Classes::CURRENCY) && !doc.token(at + 1).is_word();
-        let starts = prefix || is_currency_sign(token) || number::may_start(token);
-        at = if starts { step(doc, at, found).max(at + 1) } else { at + 1 };
+        let starts = prefix || is_currency_sign(&token) || number::may_start(&token);
+        from = if starts { step(doc, at, found).max(at + 1) } else { at + 1 };
     }
 }
 
@@ -34,9 +36,7 @@ pub fn settle_yen_sign(doc: &Document, mentions: &mut [Mention]) {
     if signs.peek().is_none() {
         return;
     }
-    let names = |words: &[&str]| {
-        (0..doc.tokens().len()).any(|index| doc.token(index).is(Classes::CURRENCY) && words.iter().any(|word| doc.is_word(index, word)))
-    };
+    let names = |words: &[&str]| doc.all_of(Classes::CURRENCY).any(|index| words.iter().any(|word| doc.is_word(index, word)));
     if names(&["yuan", "renminbi", "rmb", "cny"]) && !names(&["yen", "jpy"]) {
         for mention in signs {
             if let Value::Money(money) = &mut mention.value {

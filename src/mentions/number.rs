@@ -49,11 +49,12 @@ impl Number {
     }
 }
 
+/// The classes of tokens at which a number may start.
+pub const STARTS: Classes = Classes::DIGITS.with(Classes::NUMBER_WORD).with(Classes::SCALE);
+
 /// Whether a number may start at `token`.
-pub fn may_start(token: &Token) -> bool {
-    token.is_number()
-        || token.is(Classes::NUMBER_WORD.with(Classes::SCALE))
-        || token.kind == TokenKind::Sign && digits::vulgar(token.sign).is_some()
+pub const fn may_start(token: &Token) -> bool {
+    token.is(STARTS)
 }
 
 /// The number whose first digit or number word is token `at`.

@@ -42,10 +42,7 @@ const LOOSE: &[&str] =
 /// Appends the mentions of `context`, in text order.
 pub fn find(context: &Context<'_>, found: &mut Vec<Mention>) {
     let doc = context.document;
-    for (at, token) in doc.tokens().iter().enumerate() {
-        if !token.is(Classes::OFFICE) {
-            continue;
-        }
+    for at in doc.all_of(Classes::OFFICE) {
         if let Some((start, end)) = read(doc, at) {
             let tokens = start..end;
             let span = doc.span_of(tokens.clone());

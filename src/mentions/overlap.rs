@@ -1,11 +1,12 @@
 //! Decides between mentions that claim the same words: the longer one of two numbers, dates or names stays.
 
 use super::{Kind, Mention};
+use crate::order;
 use std::cmp::Reverse;
 
 /// Sorts `mentions` by place and drops those that another one of the same group covers. Quotations stand apart: they hold others.
 pub fn resolve(mentions: &mut Vec<Mention>) {
-    mentions.sort_by_key(|mention| (mention.span.start, Reverse(mention.span.end), mention.value.kind()));
+    order::by_key(mentions, |mention| (mention.span.start, Reverse(mention.span.end), mention.value.kind()));
     let mut end = 0;
     mentions.retain(|mention| {
         if mention.value.kind() == Kind::Quote {

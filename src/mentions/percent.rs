@@ -43,8 +43,10 @@ const CHANGE: WordList = (
 /// Appends the mentions of `context`, in text order.
 pub fn find(context: &Context<'_>, found: &mut Vec<Mention>) {
     let doc = context.document;
-    let mut at = 0;
-    while let Some(token) = doc.tokens().get(at) {
+    let starts = number::STARTS.with(Classes::FRACTION).with(Classes::PERCENT);
+    let mut from = 0;
+    while let Some(at) = doc.next_of(starts, from) {
+        let token = &doc.token(at);
         let mut next = None;
         if token.is(Classes::FRACTION.with(Classes::NUMBER_WORD)) {
             next = from_word(doc, at, found);
@@ -55,7 +57,7 @@ pub fn find(context: &Context<'_>, found: &mut Vec<Mention>) {
         if next.is_none() && token.is(Classes::PERCENT) {
             next = point::whole(doc, at).map(|tokens| push(doc, found, tokens, 1.0, 1.0, PercentUnit::Point));
         }
-        at = next.unwrap_or(0).max(at + 1);
+        from = next.unwrap_or(0).max(at + 1);
     }
 }
 

@@ -17,10 +17,9 @@ pub const WORDS: &[WordList] = &[unit::WORDS];
 /// Appends the mentions of `context`, in text order.
 pub fn find(context: &Context<'_>, found: &mut Vec<Mention>) {
     let doc = context.document;
-    let mut at = 0;
-    while let Some(token) = doc.tokens().get(at) {
-        let next = if number::may_start(token) { step(doc, at, found) } else { None };
-        at = next.unwrap_or(0).max(at + 1);
+    let mut from = 0;
+    while let Some(at) = doc.next_of(number::STARTS, from) {
+        from = step(doc, at, found).unwrap_or(0).max(at + 1);
     }
 }
 

@@ -7,6 +7,7 @@ use super::occurrence::Occurrence;
 use super::office::{self, Reading, Title};
 use super::{Link, Person, Spelling};
 use crate::mentions::Context;
+use crate::order;
 use rustc_hash::FxHashMap;
 
 /// One person in the making.
@@ -56,10 +57,10 @@ pub fn group<'a>(context: &Context<'a>, occurrences: &[Occurrence]) -> Vec<Entit
                 entity.occurrences.push(occurrence.clone());
             }
         }
-        entity.occurrences.sort_by_key(|occurrence| occurrence.span);
+        order::by_key(&mut entity.occurrences, |occurrence| occurrence.span);
         entities.push(entity);
     }
-    entities.sort_by_key(|entity| entity.occurrences.first().map(|occurrence| occurrence.span));
+    order::by_key(&mut entities, |entity| entity.occurrences.first().map(|occurrence| occurrence.span));
     entities
 }
 
@@ -86,7 +87,7 @@ impl<'a> Entity<'a> {
             self.parts = other.parts;
         }
         self.occurrences.extend(other.occurrences);
-        self.occurrences.sort_by_key(|occurrence| occurrence.span);
+        order::by_key(&mut self.occurrences, |occurrence| occurrence.span);
         for title in other.titles {
             if !self.titles.contains(&title) {
                 self.titles.push(title);

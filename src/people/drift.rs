@@ -7,6 +7,7 @@
 use super::cluster::Entity;
 use super::names::{Given, is_family_first_surname};
 use super::similarity::{Alike, alike, distance, neighbourhood, skeleton};
+use crate::order;
 use rustc_hash::FxHashMap;
 
 /// How many candidates one name is compared with: enough for any cast, and bounded for a page of thousands of names.
@@ -57,7 +58,7 @@ pub fn merge(entities: &mut Vec<Entity<'_>>) {
     }
     // A stray word that joined nobody was no name.
     entities.retain(|entity| entity.occurrences.iter().any(|occurrence| !occurrence.is_stray));
-    entities.sort_by_key(|entity| entity.occurrences.first().map(|occurrence| occurrence.span));
+    order::by_key(entities, |entity| entity.occurrences.first().map(|occurrence| occurrence.span));
 }
 
 /// Which of two entities keeps its place: the one with a full name, then the more frequent, then the earlier.

@@ -10,6 +10,7 @@ use crate::document::fold::fold;
 use crate::evidence::day::Holds;
 use crate::evidence::schema::Person as Record;
 use crate::mentions::Context;
+use crate::order;
 use rustc_hash::FxHashMap;
 
 /// Writes the record of each entity that has one, and puts entities of one record together.
@@ -98,7 +99,7 @@ fn exact(context: &Context<'_>, entity: &Entity<'_>) -> Option<(String, Link)> {
                 .map(|record| (Given::Same, entity.readings.iter().any(|reading| reading.person.id == record.id), record)),
         );
     }
-    candidates.sort_by_key(|&(fits, held, _)| std::cmp::Reverse((held, fits)));
+    order::by_key(&mut candidates, |&(fits, held, _)| std::cmp::Reverse((held, fits)));
     let &(fits, held, record) = candidates.first()?;
     // Two people of the record with names that fit alike stay open.
     let rival = candidates.iter().any(|&(other_fits, other_held, other)| other.id != record.id && (other_held, other_fits) >= (held, fits));
@@ -137,7 +138,7 @@ fn nearly(context: &Context<'_>, entity: &Entity<'_>) -> Option<(String, Link)> 
             by_office.push((level, reading.person));
         }
     }
-    by_office.sort_by_key(|&(level, _)| std::cmp::Reverse(level));
+    order::by_key(&mut by_office, |&(level, _)| std::cmp::Reverse(level));
     if let Some(&(level, record)) = by_office.first() {
         let rival = by_office.iter().any(|&(other_level, other)| other.id != record.id && other_level == level);
         if !rival {

@@ -9,6 +9,7 @@ use crate::document::fold::fold;
 use crate::document::lexicon::Classes;
 use crate::document::token::Shape;
 use crate::mentions::Context;
+use crate::order;
 use rustc_hash::FxHashSet;
 use std::ops::Range;
 
@@ -24,14 +25,11 @@ pub fn add(context: &Context<'_>, occurrences: &mut Vec<Occurrence>) {
         occurrence.lower_case = is_due_capitals(document, &occurrence.tokens);
     }
     let mut found = Vec::new();
-    let mut at = 0;
-    while at < document.tokens().len() {
-        let token = document.token(at);
-        let triggered = token.is_word() && token.is(TRIGGER) && (!token.is_capital() || !document.token(at + 1).is_capital());
-        let Some(length) = triggered.then(|| name_length(context, &full_names, at)).flatten() else {
-            at += 1;
-            continue;
-        };
+    let mut from = 0;
+    while let Some(at) = document.next_of(TRIGGER, from) {
+        from = at + 1;
+        let triggered = !document.token(at).is_capital() || !document.token(at + 1).is_capital();
+        let Some(length) = triggered.then(|| name_length(context, &full_names, at)).flatten() else { continue };
         if is_due_capitals(document, &(at..at + length))
             && let Some(mut occurrence) = at_tokens(document, at..at + length)
         {
@@ -39,7 +37,7 @@ pub fn add(context: &Context<'_>, occurrences: &mut Vec<Occurrence>) {
             occurrence.lower_case = true;
             found.push(occurrence);
         }
-        at += length;
+        from = at + length;
     }
     if found.is_empty() {
         return;
@@ -49,7 +47,7 @@ pub fn add(context: &Context<'_>, occurrences: &mut Vec<Occurrence>) {
         .retain(|occurrence| !found.iter().any(|name: &Occurrence| name.span.overlaps(occurrence.span) && name.span != occurrence.span));
     found.retain(|name| !occurrences.iter().any(|occurrence| occurrence.span.overlaps(name.span)));
     occurrences.extend(found);
-    occurrences.sort_by_key(|occurrence| occurrence.span);
+    order::by_key(occurrences, |occurrence| occurrence.span);
 }
 
 /// Tokens of the known full name that starts at `at` with a word in lower case in it: two words, or three.

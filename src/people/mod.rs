@@ -20,6 +20,7 @@ mod stray;
 pub mod pronouns;
 
 use crate::mentions::{Context, Mention, Value};
+use crate::order;
 use crate::span::Span;
 use names::Name;
 use occurrence::Occurrence;
@@ -93,7 +94,7 @@ pub fn group(context: &Context<'_>, occurrences: &[Occurrence]) -> Vec<Person> {
     drift::merge(&mut entities);
     link::tie(context, &mut entities);
     let mut people: Vec<Person> = entities.into_iter().map(|entity| entity.into_person(context)).collect();
-    people.sort_by_key(|person| person.occurrences.first().map(|occurrence| occurrence.span));
+    order::by_key(&mut people, |person| person.occurrences.first().map(|occurrence| occurrence.span));
     people
 }
 
@@ -113,6 +114,6 @@ pub fn record(mentions: &mut Vec<Mention>, people: &[Person]) {
         }
     }
     if added {
-        mentions.sort_by_key(|mention| (mention.span.start, std::cmp::Reverse(mention.span.end), mention.value.kind()));
+        order::by_key(mentions, |mention| (mention.span.start, std::cmp::Reverse(mention.span.end), mention.value.kind()));
     }
 }

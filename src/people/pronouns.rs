@@ -10,6 +10,7 @@ use crate::document::lexicon::Classes;
 use crate::document::token::Shape;
 use crate::document::{Document, TokenKind};
 use crate::mentions::Context;
+use crate::order;
 use crate::span::Span;
 use std::ops::Range;
 
@@ -96,7 +97,7 @@ pub fn attach(context: &Context<'_>, people: &mut [Person]) {
     for (index, person) in people.iter().enumerate() {
         places.extend(person.occurrences.iter().map(|occurrence: &Occurrence| (index, occurrence.tokens.clone(), occurrence.title_span)));
     }
-    places.sort_by_key(|(_, tokens, _)| tokens.start);
+    order::by_key(&mut places, |(_, tokens, _)| tokens.start);
     let mut first_place = 0;
     let mut block = Block::default();
     for (at, token) in document.tokens().iter().enumerate() {

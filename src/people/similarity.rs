@@ -8,6 +8,8 @@
 //! sound class, vowels dropped. The published crates for these bring over 20 KB of compressed code into a page; this is less
 //! than one.
 
+use crate::order;
+
 /// How alike two words are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Alike {
@@ -25,6 +27,10 @@ pub enum Alike {
 
 /// Letters beyond this are not compared: no name word is longer, and the work stays bounded.
 const LONGEST: usize = 24;
+/// The dearest step of the distance: one letter for another that nobody confuses with it.
+const STEP: u32 = 100;
+/// The cost of two neighbours that changed places.
+const TRANSPOSITION: u32 = 50;
 
 /// How alike `a` and `b` are, both folded.
 pub fn alike(a: &str, b: &str) -> Alike {
@@ -37,7 +43,10 @@ pub fn alike(a: &str, b: &str) -> Alike {
     if shortest < 3 || longest > LONGEST {
         return Alike::No;
     }
-    let distance = distance_of(&a, &b);
+    let (bones_a, bones_b) = (skeleton_of(&a), skeleton_of(&b));
+    let bones = if bones_a.len().min(bones_b.len()) >= 2 { distance_of(&bones_a, &bones_b, 100) } else { u32::MAX };
+    // Words whose bones are apart are one name only by few letters: how many more there are need not be known.
+    let distance = distance_of(&a, &b, if bones <= 100 || bones_a == bones_b { u32::MAX } else { (longest as u32 * 27).max(150) });
     // A slip: one full step in a long word, less in a short one, where one letter makes another name (Brown and Bown, Lee and Leo).
     let slip = match longest {
         ..=3 => 25,
@@ -51,19 +60,17 @@ pub fn alike(a: &str, b: &str) -> Alike {
     if distance <= slip && a.first() == b.first() || distance <= slip * 2 / 3 {
         return Alike::BySpelling;
     }
-    let (bones_a, bones_b) = (skeleton_of(&a), skeleton_of(&b));
-    let similarity = 100 - (distance * 100 / (longest as u32 * 100)).min(100);
+    let similarity = 100 - (distance / longest as u32).min(100);
     if bones_a == bones_b && bones_a.len() >= 3 && similarity >= 50 || similarity >= 74 && shortest >= 5 {
         return Alike::BySound;
     }
-    let bones = distance_of(&bones_a, &bones_b);
-    if bones_a.len().min(bones_b.len()) >= 2 && bones <= 100 && similarity >= 45 && shortest >= 4 { Alike::Loosely } else { Alike::No }
+    if bones <= 100 && similarity >= 45 && shortest >= 4 { Alike::Loosely } else { Alike::No }
 }
 
 /// The weighted edit distance of two folded words in hundredths of a step.
 pub fn distance(a: &str, b: &str) -> u32 {
     let (a, b) = (letters(a), letters(b));
-    if a.len().max(b.len()) > LONGEST { u32::MAX } else { distance_of(&a, &b) }
+    if a.len().max(b.len()) > LONGEST { u32::MAX } else { distance_of(&a, &b, u32::MAX) }
 }
 
 /// The consonants of a folded word by sound class: "steenhoek" and "steenhawk" are both "STNK".
@@ -79,7 +86,7 @@ pub fn neighbourhood(word: &str) -> Vec<String> {
     if coarse.len() > 2 {
         keys.extend((0..coarse.len()).map(|skipped| format!("{}{}", &coarse[..skipped], &coarse[skipped + 1..])));
     }
-    keys.sort_unstable();
+    order::by(&mut keys, Ord::cmp);
     keys.dedup();
     keys
 }
@@ -177,32 +184,41 @@ fn insertion(letter: u8, before: Option<u8>, after: Option<u8>) -> u32 {
     }
 }
 
-fn distance_of(a: &[u8], b: &[u8]) -> u32 {
+/// The weighted edit distance; `u32::MAX` where it is certain to be over `limit`.
+fn distance_of(a: &[u8], b: &[u8], limit: u32) -> u32 {
     const WIDTH: usize = LONGEST + 1;
     if a.len() > LONGEST || b.len() > LONGEST {
         return u32::MAX;
     }
+    let mut added = [0; WIDTH];
     let mut rows = [[0_u32; WIDTH]; 3];
     for column in 1..=b.len() {
-        rows[1][column] = rows[1][column - 1] + insertion(b[column - 1], (column > 1).then(|| b[column - 2]), b.get(column).copied());
+        added[column] = insertion(b[column - 1], (column > 1).then(|| b[column - 2]), b.get(column).copied());
+        rows[0][column] = rows[0][column - 1] + added[column];
     }
     for row in 1..=a.len() {
+        let (here, last, before) = (row % 3, (row + 2) % 3, (row + 1) % 3);
         let letter = a[row - 1];
         let removal = insertion(letter, (row > 1).then(|| a[row - 2]), a.get(row).copied());
-        rows[2][0] = rows[1][0] + removal;
+        rows[here][0] = rows[last][0] + removal;
+        let mut least = rows[here][0];
         for column in 1..=b.len() {
             let other = b[column - 1];
-            let added = insertion(other, (column > 1).then(|| b[column - 2]), b.get(column).copied());
-            let mut best =
-                (rows[1][column - 1] + substitution(letter, other)).min(rows[1][column] + removal).min(rows[2][column - 1] + added);
+            let mut best = (rows[last][column - 1] + substitution(letter, other))
+                .min(rows[last][column] + removal)
+                .min(rows[here][column - 1] + added[column]);
             if row > 1 && column > 1 && letter == b[column - 2] && a[row - 2] == other && letter != other {
-                best = best.min(rows[0][column - 2] + 50);
+                best = best.min(rows[before][column - 2] + TRANSPOSITION);
             }
-            rows[2][column] = best;
+            rows[here][column] = best;
+            least = least.min(best);
         }
-        rows.rotate_left(1);
+        // A later row has less only where two letters that changed places make up for a step.
+        if least > limit.saturating_add(STEP) {
+            return u32::MAX;
+        }
     }
-    rows[1][b.len()]
+    rows[a.len() % 3][b.len()]
 }
 
 fn skeleton_of(word: &[u8]) -> Vec<u8> {

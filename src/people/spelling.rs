@@ -6,6 +6,7 @@ use super::names::{Given, Name};
 use super::similarity::{Alike, alike};
 use crate::document::Document;
 use crate::evidence::schema::Person as Record;
+use crate::order;
 use crate::span::Span;
 
 /// A part of a name.
@@ -87,7 +88,7 @@ pub fn forms(document: &Document, person: &Person, record: Option<&Record>, part
         });
     }
     // Stable: of equals the first on the page stays first.
-    found.sort_by_key(|known| std::cmp::Reverse((known.of_record, known.form.spans.len(), known.in_full)));
+    order::by_key(&mut found, |known| std::cmp::Reverse((known.of_record, known.form.spans.len(), known.in_full)));
     let Some(usual) = found.first().map(|usual| (usual.key.clone(), usual.parts.clone())) else { return Vec::new() };
     found
         .into_iter()

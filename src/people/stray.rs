@@ -11,6 +11,7 @@ use crate::document::lexicon::Classes;
 use crate::document::token::Shape;
 use crate::document::{Document, TokenKind};
 use crate::mentions::{Context, Kind, Mention};
+use crate::order;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// Shorter words are too often other words.
@@ -80,7 +81,7 @@ pub fn add(context: &Context<'_>, mentions: &[Mention], occurrences: &mut Vec<Oc
         }
     }
     occurrences.extend(found.into_iter().filter(|(_, word)| !ordinary.contains(word)).map(|(occurrence, _)| occurrence));
-    occurrences.sort_by_key(|occurrence| occurrence.span);
+    order::by_key(occurrences, |occurrence| occurrence.span);
 }
 
 /// The family names of full names, by the keys that near spellings share.

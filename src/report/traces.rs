@@ -3,6 +3,7 @@
 use super::TraceNote;
 use crate::document::Document;
 use crate::finding::Finding;
+use crate::order;
 
 /// The checks whose findings are signs of rewording, and the word for each sign. Two checks of one kind of sign count as one.
 const SIGNS: &[(&str, &str)] = &[
@@ -26,7 +27,7 @@ pub fn of(findings: &[Finding], document: &Document) -> Vec<TraceNote> {
             places.extend(finding.related.iter().map(|&span| (span, kind)));
         }
     }
-    places.sort();
+    order::by(&mut places, Ord::cmp);
     places.dedup();
     let first = places.first().map(|&(_, kind)| kind);
     if places.iter().all(|&(_, kind)| Some(kind) == first) {

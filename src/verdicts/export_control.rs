@@ -7,6 +7,7 @@ use crate::claims::status::Status;
 use crate::evidence::Evidence;
 use crate::evidence::day::bounds;
 use crate::evidence::schema::{Event, EventKind, Measure, MeasureKind};
+use crate::order;
 use time::Duration;
 
 /// What the record says to a limit on exports.
@@ -23,7 +24,7 @@ pub fn verdict(claim: &ExportControl, frame: &Frame, evidence: &Evidence, clocks
         measures
     };
     let mut known: Vec<&Measure> = claim.products.iter().flat_map(covering).collect();
-    known.sort_by(|one, other| one.id.cmp(&other.id));
+    order::by(&mut known, |one, other| one.id.cmp(&other.id));
     known.dedup_by(|one, other| one.id == other.id);
     if known.is_empty() {
         return Verdict::bare(Label::NotCovered, "No record of this limit on exports.");

@@ -9,6 +9,7 @@ use crate::evidence::Evidence;
 use crate::evidence::day::{Holds, bounds};
 use crate::evidence::schema::Status as Stands;
 use crate::evidence::schema::{Dispute, DisputedValue, Event, EventKind, Measure, RateStep, RateUnit};
+use crate::order;
 use time::{Date, Duration};
 
 /// Rates are exact: a duty of 25% is not one of 24%. Digits are compared as shown.
@@ -36,7 +37,7 @@ pub fn verdict(claim: &TariffRate, frame: &Frame, evidence: &Evidence, clocks: C
     let mut fits: Vec<Fit<'_>> = pool.iter().filter_map(|measure| fit(measure, claim, frame, &window, &mut trace)).collect();
     // A measure on the goods named fits better than one on all goods.
     let on_goods = |measure: &Measure| claim.products.iter().any(|product| measure.products.iter().any(|covered| covered == product));
-    fits.sort_by_key(|fit| (fit.rank, !on_goods(fit.measure)));
+    order::by_key(&mut fits, |fit| (fit.rank, !on_goods(fit.measure)));
     let mut verdict = match fits.first() {
         Some(best) => agreement(best, claim, frame, &window, clocks),
         None => contradiction(claim, frame, &pool, &window, evidence),

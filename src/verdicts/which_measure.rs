@@ -3,6 +3,7 @@
 use crate::claims::tariff_rate::TariffRate;
 use crate::evidence::Evidence;
 use crate::evidence::schema::{Measure, MeasureKind, RateStep, Text};
+use crate::order;
 
 /// The measures that the claim can be about: by pair and goods; those that its nickname names first, and alone where it names any.
 pub(super) fn pool<'a>(claim: &'a TariffRate, evidence: &'a Evidence) -> Vec<&'a Measure> {
@@ -30,7 +31,7 @@ pub(super) fn pool<'a>(claim: &'a TariffRate, evidence: &'a Evidence) -> Vec<&'a
             targets.iter().flat_map(|target| evidence.measures_between(actor, target)).filter(is_duty).filter(covers).collect()
         }
     };
-    pool.sort_by(|one, other| one.id.cmp(&other.id));
+    order::by(&mut pool, |one, other| one.id.cmp(&other.id));
     pool.dedup_by(|one, other| one.id == other.id);
     let by_name: Vec<&Measure> = pool.iter().copied().filter(|measure| named(measure, claim)).collect();
     let by_worth: Vec<&Measure> = pool.iter().copied().filter(|measure| is_worth(measure, claim)).collect();

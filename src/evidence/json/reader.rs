@@ -7,7 +7,6 @@
 use crate::error::Error;
 use std::borrow::Cow;
 use std::fmt::Write as _;
-use std::str::FromStr;
 
 /// What an error that concerns the whole text starts with.
 pub const WHOLE: &str = "the pack: ";
@@ -332,11 +331,11 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A number, or `expected` is noted.
-    pub fn parse<T: FromStr>(&mut self, expected: &str) -> Result<T, Stop> {
+    /// A number that `parse` makes something of, or `expected` is noted.
+    pub fn parse<T>(&mut self, expected: &str, parse: fn(&str) -> Option<T>) -> Result<T, Stop> {
         if matches!(self.space(), b'-' | b'0'..=b'9') {
             let start = self.at;
-            if let Ok(value) = self.number()?.parse() {
+            if let Some(value) = parse(self.number()?) {
                 return Ok(value);
             }
             self.at = start;
@@ -551,7 +550,9 @@ mod tests {
 
     impl<'a> FromJson<'a> for Walked {
         fn read(&mut self, reader: &mut Reader<'a>) -> Result<(), Stop> {
-            reader.object(&mut |_, reader| reader.list(true, &mut |reader| reader.parse::<f64>("a number").map(drop)))
+            reader.object(&mut |_, reader| {
+                reader.list(true, &mut |reader| reader.parse("a number", |number| number.parse::<f64>().ok()).map(drop))
+            })
         }
     }
 

@@ -38,25 +38,25 @@ pub fn find(context: &Context<'_>, found: &mut Vec<Mention>) {
     let heart = Classes::MONTH.with(Classes::WEEKDAY).with(Classes::DATE);
     let mut anchoring = anchor::Anchoring::new(context);
     let mut reader = Reader { doc, block: 0, free: 0, month_first: anchor::month_first(context.meta) };
-    let mut at = 0;
-    while let Some(token) = doc.tokens().get(at) {
+    let mut from = 0;
+    while let Some(at) = doc.next_of(heart.with(Classes::DIGITS), from) {
+        from = at + 1;
+        let token = &doc.token(at);
         if token.is(heart) || token.is_number() {
             reader.block = token.block;
             if let Some(reading) = read(&reader, token, at) {
                 let resolved = anchoring.resolve(&reader, &reading);
                 let span = doc.span_of(reading.tokens.clone());
-                at = reading.tokens.end.max(at + 1);
-                reader.free = at;
+                from = reading.tokens.end.max(at + 1);
+                reader.free = from;
                 // "that day" with no day to hang on tells nothing.
                 let same = matches!(reading.expression, expression::Expression::Unit(_, words::Step::Same));
                 if same && resolved.edtf.is_empty() && context.meta.published.is_some() {
                     continue;
                 }
                 found.push(Mention { span, tokens: reading.tokens, value: Value::Date(resolved) });
-                continue;
             }
         }
-        at += 1;
     }
 }
 

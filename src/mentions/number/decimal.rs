@@ -35,6 +35,9 @@ impl Decimal {
     /// The nearest float. One correctly rounded operation on exact operands is correctly rounded: digits below 2^53 and powers
     /// of ten up to 10^22 are exact (Clinger 1990, "How to read floating point numbers accurately"), and longer digits are rare.
     pub fn value(self) -> f64 {
+        if self.power > 38 && self.digits > 0 {
+            return f64::MAX;
+        }
         let magnitude = self.power.unsigned_abs().min(38);
         let factor = 10_u128.pow(magnitude);
         if self.power < 0 {
@@ -42,6 +45,21 @@ impl Decimal {
         } else {
             u128::from(self.digits).checked_mul(factor).map_or(f64::MAX, |product| product as f64)
         }
+    }
+
+    /// Reads digits with at most one point: "25", "0.5". Digits that do not fit are dropped behind the point and nothing before it.
+    pub fn of_digits(text: &str) -> Option<Self> {
+        let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
+        let push = |digits: u64, byte: u8| {
+            let digit = byte.is_ascii_digit().then(|| u64::from(byte - b'0'))?;
+            digits.checked_mul(10)?.checked_add(digit)
+        };
+        let mut plain = Self::whole(whole.bytes().try_fold(0, push)?);
+        for byte in fraction.bytes() {
+            let Some(digits) = push(plain.digits, byte) else { break };
+            plain = Self { digits, power: plain.power - 1 };
+        }
+        Some(plain)
     }
 
     /// Reads "1,234.5", "1,00,000", "0,125" and "1.234.567"; nothing for what is no single number ("3.1.2") or has more than 18

@@ -1,6 +1,7 @@
 //! Near spellings of the page's surnames.
 
 use super::page::Known;
+use crate::order;
 use rustc_hash::FxHashMap;
 
 /// Names of one page beyond which near spellings are no longer looked for.
@@ -21,7 +22,7 @@ impl Near {
         let mut by_letter: FxHashMap<char, Vec<String>> = FxHashMap::default();
         let mut families: Vec<&String> =
             known.iter().filter(|(word, kind)| **kind == Known::Family && word.len() >= 5).map(|(word, _)| word).collect();
-        families.sort_unstable();
+        order::by(&mut families, Ord::cmp);
         for family in families.into_iter().take(MOST_NAMES) {
             if let Some(letter) = family.chars().next() {
                 by_letter.entry(letter).or_default().push(family.clone());

@@ -62,17 +62,13 @@ static TABLE: LazyLock<FxHashMap<&'static str, Entry>> = LazyLock::new(|| {
 pub fn find(context: &Context<'_>, found: &mut Vec<Mention>) {
     let doc = context.document;
     let classes = Classes::PLACE.with(Classes::DEMONYM).with(Classes::PLACE_PART);
-    let mut at = 0;
-    while at < doc.tokens().len() {
-        let token = doc.token(at);
-        if !token.is(classes) || !token.is_capital() {
-            at += 1;
+    let mut from = 0;
+    while let Some(at) = doc.next_of(classes, from) {
+        from = at + 1;
+        if !doc.token(at).is_capital() {
             continue;
         }
-        let Some((length, entry)) = longest(doc, at) else {
-            at += 1;
-            continue;
-        };
+        let Some((length, entry)) = longest(doc, at) else { continue };
         let tokens = at..at + length;
         let span = doc.span_of(tokens.clone());
         let city = match entry.role {
@@ -83,7 +79,7 @@ pub fn find(context: &Context<'_>, found: &mut Vec<Mention>) {
         let name = if city { doc.slice(span).to_owned() } else { entry.name.to_owned() };
         let id = (!entry.code.is_empty()).then(|| entry.code.to_owned());
         found.push(Mention { span, tokens, value: Value::Place(NameValue { name, id }) });
-        at += length;
+        from = at + length;
     }
 }
 

@@ -9,6 +9,7 @@ mod speaker;
 
 use super::value::QuoteValue;
 use super::{Context, Mention, Value};
+use crate::document::lexicon::Classes;
 use crate::document::lexicon::WordList;
 use crate::document::token::Shape;
 use marks::Mark;
@@ -19,25 +20,19 @@ pub const WORDS: &[WordList] = &[];
 /// Appends the mentions of `context`, in text order.
 pub fn find(context: &Context<'_>, found: &mut Vec<Mention>) {
     let doc = context.document;
-    let count = doc.tokens().len();
     // The speaker of the quotation before, its block, and whether it is still open at the end of that block.
     let mut last: Option<(Option<String>, u32, bool)> = None;
     // Where in `found` the quotation that is still open began.
     let mut first_open = found.len();
-    let mut at = 0;
-    while at < count {
-        let Some(mark) = marks::opening(doc, at) else {
-            at += 1;
-            continue;
-        };
+    let mut from = 0;
+    while let Some(at) = doc.next_of(Classes::QUOTE_MARK, from) {
+        from = at + 1;
+        let Some(mark) = marks::opening(doc, at) else { continue };
         let block = doc.token(at).block;
         let (end, open) = match marks::closing(doc, at, mark) {
             Some(close) => (close + 1, false),
             None if mark == Mark::Double && marks::goes_on(doc, at) => (marks::block_end(doc, at), true),
-            None => {
-                at += 1;
-                continue;
-            }
+            None => continue,
         };
         let tokens = at..end;
         let continues = last.as_ref().filter(|(_, before, open)| *open && before + 1 == block);
@@ -57,7 +52,7 @@ pub fn find(context: &Context<'_>, found: &mut Vec<Mention>) {
         }
         last = Some((speaker.clone(), block, open));
         found.push(Mention { span: doc.span_of(tokens.clone()), tokens, value: Value::Quote(QuoteValue { speaker }) });
-        at = end;
+        from = end;
     }
 }
 
