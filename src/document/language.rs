@@ -9,6 +9,10 @@ use super::lexicon::{Classes, Lexicon};
 
 /// Fewer words in lower case than this tell nothing.
 const FEWEST: usize = 6;
+/// Fewer words tell nothing where none is known, however short.
+const FEWEST_STRANGE: usize = 4;
+/// The first letter after those of Latin script: Greek, Cyrillic, Devanagari, Chinese and others.
+const FIRST_OTHER_LETTER: char = '\u{370}';
 /// Shorter words ("in", "am", "a", "no") are at home in many languages; in bytes.
 const SHORTEST: u32 = 3;
 /// Share of known words, in hundredths, from which a block is English.
@@ -38,13 +42,23 @@ const SHORT: usize = 10;
 
 /// Whether the tokens of a block of `text` can be English. A lexicon without English words cannot tell: then they are.
 pub fn is_english(text: &str, tokens: &[Token], lexicon: &Lexicon) -> bool {
-    let (mut lower, mut known) = (0, 0);
+    let (mut lower, mut known, mut words, mut other_letters) = (0, 0, 0, 0);
+    let mut functions = 0;
+    for token in tokens.iter().filter(|token| token.is_word()) {
+        words += 1;
+        functions += usize::from(token.is(Classes::FUNCTION));
+        other_letters += usize::from(token.sign >= FIRST_OTHER_LETTER);
+    }
+    if other_letters * 2 > words {
+        return false;
+    }
     let is_free = |token: &&Token| token.is_word() && !token.is_capital() && token.after_space();
     for token in tokens.iter().filter(|token| is_free(token) && token.span.len() >= SHORTEST) {
         lower += 1;
         known += usize::from(token.is(ENGLISH));
     }
-    if lower < FEWEST || known * 100 >= lower * ENOUGH || !lexicon.classes("the").has(Classes::FUNCTION) {
+    let fewest = if known + functions == 0 { FEWEST_STRANGE } else { FEWEST };
+    if lower < fewest || known * 100 >= lower * ENOUGH || !lexicon.classes("the").has(Classes::FUNCTION) {
         return true;
     }
     let word = |token: &Token| text.get(token.span.start as usize..token.span.end as usize).unwrap_or("");
@@ -71,6 +85,8 @@ mod tests {
             "Le esportazioni sono scese del 3,8% a settembre, ha detto il ministro, che parla di una situazione grave.",
             "As exportações caíram 3,8% em setembro, disse o ministro, que falou de uma situação muito grave para o país.",
             "Eksport spadł we wrześniu o niemal cztery procent, jak podało w poniedziałek rano ministerstwo w Warszawie.",
+            "Министр Скотт Бессент встретился в Пекине.",
+            "商务部部长王文涛周一表示,50%的钢铁关税不可接受。",
             "सितंबर में निर्यात 7.4 प्रतिशत गिरकर 12.2 अरब डॉलर रहा और सरकार ने पैकेज दिया।",
         ] {
             assert!(!is_read(text), "{text}");
@@ -87,6 +103,7 @@ mod tests {
             "Photo: a crane lifts steel coils aboard a barge near Duisburg",
             "Vice Premier He Lifeng met Treasury Secretary Scott Bessent and Trade Representative Jamieson Greer.",
             "rare earth magnets, dysprosium, terbium, yttrium, samarium: none may leave without licence",
+            "Xi Jinping (习近平) met Trump.",
             "Bombers buzz the coast while marines rehearse amphibious landings.",
             "In summer, fires provoked fury; he casually tossed packets of tea to locals.",
             "Zölle, he said, is the German word for what the minister wants to raise again next month.",
