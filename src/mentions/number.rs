@@ -69,7 +69,22 @@ pub fn read(doc: &Document, at: usize) -> Option<Number> {
         Some((fraction, end)) => Number { plain: number.plain.plus(fraction)?, tokens: number.tokens.start..end, ..number },
         None => number,
     };
-    Some(scale::with_words(doc, number))
+    Some(with_rest(doc, scale::with_words(doc, number)))
+}
+
+/// `number` with what a smaller scale adds to it: "5 billion 200 million", "1 crore 20 lakh", "1 lakh 25 thousand".
+fn with_rest(doc: &Document, number: Number) -> Number {
+    let at = number.tokens.end;
+    let next = doc.token(at);
+    if number.scale < 5 || number.in_words || !next.is_number() || next.block != doc.token(number.tokens.start).block {
+        return number;
+    }
+    let Some(rest) = digits::read(doc, at).map(|rest| scale::with_words(doc, rest)) else { return number };
+    let fits = rest.scale >= 3 && rest.scale < number.scale && rest.value() < Decimal::whole(1).scaled(number.scale).value();
+    match rest.plain.scaled(rest.scale - number.scale).plus(number.plain) {
+        Some(plain) if fits => Number { plain, tokens: number.tokens.start..rest.tokens.end, ..number },
+        _ => number,
+    }
 }
 
 /// The index after a hyphen that glues what stands before token `at` to what follows; `at` itself where there is none.

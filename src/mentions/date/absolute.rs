@@ -98,7 +98,14 @@ fn day_first(reader: &Reader<'_>, at: usize) -> Option<(Stated, usize)> {
     let (day, end) = reader.day(at)?;
     let ordinal = end > at + 1 && reader.token(at + 1).is_word();
     let mut next = end;
-    if ordinal && reader.is(next, "of")
+    // "the 14 of October", as translations from the Spanish have it.
+    let led = reader.is(next, "of")
+        && reader.token(next + 1).is(Classes::MONTH)
+        && matches!(
+            reader.lower(at.wrapping_sub(1)).as_str(),
+            "the" | "past" | "last" | "next" | "on" | "from" | "since" | "until" | "by" | "this" | "day"
+        );
+    if (ordinal || led) && reader.is(next, "of")
         || (reader.touches(next, '-') || reader.touches(next, '/')) && reader.token(next + 1).is(Classes::MONTH)
     {
         next += 1;

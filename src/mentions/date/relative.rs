@@ -42,7 +42,7 @@ pub fn read(reader: &Reader<'_>, at: usize) -> Option<Reading> {
     }
     match lower {
         "q" | "h" => return part_of_year::coded(reader, at),
-        "fy" | "fiscal" => return part_of_year::fiscal(reader, at),
+        "fy" | "fiscal" | "financial" => return part_of_year::fiscal(reader, at),
         _ => {}
     }
     let (unit, plural) = words::unit(lower)?;

@@ -12,7 +12,7 @@ pub const WORDS: &[WordList] = &[
     (
         Classes::DATE,
         "day days week weeks weekend fortnight month months year years quarter quarters half decade decades century spring summer autumn fall \
-         winter today yesterday tomorrow tonight fy fiscal q h morning afternoon evening night \
+         winter today yesterday tomorrow tonight fy fiscal financial q h morning afternoon evening night \
          eve christmas easter thanksgiving halloween \
          thirties forties fifties sixties seventies eighties nineties",
     ),

@@ -37,7 +37,9 @@ pub fn read(doc: &Document, at: usize) -> Option<Number> {
         plain.power -= i32::try_from(doc.word(at).len()).ok()?;
         return (plain.digits > 0).then(|| number(start..end, plain));
     }
-    if let Some(rest) = continued(doc, at) {
+    if let Some(whole) = continental_group(doc, at) {
+        plain = whole;
+    } else if let Some(rest) = continued(doc, at) {
         plain = rest;
         end = parted_groups(doc, at).map_or(at + 3, |(_, end)| end);
     } else if let Some((fraction, after)) = fraction(doc, at, end) {
@@ -57,6 +59,13 @@ fn leading_point(doc: &Document, at: usize) -> bool {
     let free = before.after_space()
         || at >= 2 && matches!(doc.token(at - 2).sign, '$' | '£' | '€' | '(' | '-') && doc.token(at - 2).kind == TokenKind::Sign;
     doc.word(at - 1) == "." && !doc.token(at).after_space() && free && !doc.word(at).contains(['.', ','])
+}
+
+/// "20.000 million": three noughts behind a point before a scale word part thousands, as on the Continent; nobody is that exact.
+fn continental_group(doc: &Document, at: usize) -> Option<Decimal> {
+    let head = doc.word(at).strip_suffix(".000").filter(|head| head.len() <= 3 && *head != "0")?;
+    let fits = head.bytes().all(|byte| byte.is_ascii_digit()) && doc.token(at + 1).is(Classes::SCALE);
+    fits.then(|| head.parse().ok()).flatten().map(|digits| Decimal { digits, power: 3 })
 }
 
 /// What parts a number from the rest of it: a decimal comma ("57,6%"), a lost space ("57. 6%", "1. 2 billion", "5 00 crore").
