@@ -67,16 +67,27 @@ fn read(doc: &Document, head: usize) -> Option<(usize, usize)> {
         end += 2;
     }
     let mut start = person::title_start(doc, head);
+    let outer = start;
     // "former", "then" and the like before it do not make another office, but "top" and "senior" make none.
     while start < head && matches!(doc.word(start), "top" | "senior" | "chief" | "leading" | "current" | "new" | "next" | "first" | "late")
     {
         start += 1;
     }
     let field = (start..head).any(|at| {
-        doc.token(at).is(Classes::PORTFOLIO) || doc.word(at).eq_ignore_ascii_case("prime") || doc.word(at).eq_ignore_ascii_case("vice")
+        doc.token(at).is(Classes::PORTFOLIO.with(Classes::ORG_NAME))
+            || word == "general" && doc.token(at).is(Classes::OFFICE)
+            || doc.word(at).eq_ignore_ascii_case("prime")
+            || doc.word(at).eq_ignore_ascii_case("vice")
     });
     if !field || word == "secretary" || word == "governor" {
         end = of_phrase(doc, end);
+    }
+    // "the president of the club": of no state and no body that is named.
+    if alone && doc.word(end) == "of" {
+        let of = end + 1 + usize::from(matches!(doc.word(end + 1), "the" | "a" | "an" | "his" | "her" | "its"));
+        if doc.token(of).is_word() && !doc.token(of).is_capital() && !matches!(doc.word(of), "country" | "republic" | "union" | "bloc") {
+            return None;
+        }
     }
     let follows = end > head + 1;
     if LOOSE.contains(&word) && !field {
@@ -86,9 +97,10 @@ fn read(doc: &Document, head: usize) -> Option<(usize, usize)> {
         return None;
     }
     // "the", "China's", "US" or a field must stand before it: "a president" and "president of a club" are no office of ours.
-    let before = start.checked_sub(1).filter(|&at| doc.token(at).sentence == doc.token(head).sentence);
+    // "China's top trade negotiator": what stands before "top" counts.
+    let before = outer.checked_sub(1).filter(|&at| doc.token(at).sentence == doc.token(head).sentence);
     let definite = before.is_some_and(|at| {
-        matches!(doc.word(at), "the" | "The" | "its" | "his" | "their" | "our" | "your")
+        matches!(doc.word(at), "the" | "The" | "its" | "his" | "their" | "our" | "your" | "Its" | "His" | "Their" | "Our")
             || doc.token(at).kind == TokenKind::Possessive
             || doc.token(at).is_sign('\'')
     });

@@ -69,12 +69,24 @@ fn measure(doc: &Document, at: usize) -> Option<(Number, Option<(Unit, usize)>)>
     }) && !number.in_words
         && number.scale == 0
         && !doc.word(start).contains(',');
-    let unit = unit::after(doc, &number, number.tokens.end).filter(|(unit, _)| {
-        // "one worker said", "the 2024 jobs report": no counts.
+    let year = number.may_be_year() && !doc.word(start).contains(',');
+    let unit = unit::after(doc, &number, number.tokens.end).filter(|(unit, end)| {
+        // "one worker said", "the 2024 jobs report", "a 737 jet": no counts.
         unit.measures == Measures::Stuff
-            || !named && !number.may_be_year() && !number.bare_scale && (number.value() >= 10.0 || !number.in_words)
+            || !named
+                && !year
+                && !is_one_of_a_type(doc, &number, *end)
+                && !number.bare_scale
+                && (number.value() >= 10.0 || !number.in_words)
     });
     Some((number, unit))
+}
+
+/// Whether the thing before token `end` is in the singular although the number before it is not one: the number names a type.
+fn is_one_of_a_type(doc: &Document, number: &Number, end: usize) -> bool {
+    let word = doc.word(end - 1);
+    let hyphen = doc.token(number.tokens.end).is_sign('-');
+    number.value() > 1.0 && number.scale == 0 && !hyphen && !word.ends_with(['s', 'S']) && !word.eq_ignore_ascii_case("aircraft")
 }
 
 fn push(doc: &Document, found: &mut Vec<Mention>, low: &Number, high: Option<&Number>, unit: Unit, end: usize) {

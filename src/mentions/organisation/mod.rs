@@ -102,11 +102,11 @@ fn read(doc: &Document, start: usize, run: usize, folded: &mut String) -> Option
 
 /// The end of the longest body of the list that starts at `start`.
 fn known_body(doc: &Document, start: usize, run: usize, folded: &mut String) -> Option<usize> {
-    if run < start + 2 && !doc.token(start + 1).is_word() {
+    if run < start + 2 && !doc.token(start + 1).is_word() && doc.token(start + 1).kind != TokenKind::Possessive {
         return None;
     }
     let mut best = None;
-    for length in 2..=4 {
+    for length in 2..=5 {
         let last = doc.token(start + length - 1);
         if last.sentence != doc.token(start).sentence || !last.is_word() && !last.is_sign('&') && last.kind != TokenKind::Possessive {
             break;

@@ -22,7 +22,7 @@ pub const WORDS: &[WordList] = &[
          nexperia wingtech alibaba tencent tiktok bytedance baidu xiaomi lenovo zte temu shein cargill bunge adm cofco sinopec petrochina cnooc exxonmobil chevron totalenergies equinor aramco gazprom rosneft rio-tinto vale glencore \
          arcelormittal nucor alcoa rusal posco thyssenkrupp walmart costco nike adidas ikea unilever nestle pfizer novartis roche astrazeneca sanofi bayer basf siemens bosch sony panasonic toshiba hitachi mitsubishi nintendo \
          goldman citigroup barclays hsbc ubs blackrock jpmorgan teneo moody's reuters bloomberg xinhua cnbc cnn nbc cbs abc bbc nhk politico axios caixin lynas teck maersk cosco fedex ups dhl caterpillar deere qantas lufthansa ryanair \
-         whirlpool mattel hasbro starbucks mcdonald's pepsico diageo heineken lvmh kering hermes swatch nokia ericsson spacex openai anthropic softbank infosys wipro reliance adani tata",
+         whirlpool mattel hasbro starbucks mcdonald's pepsico diageo heineken lvmh kering hermes swatch nokia ericsson spacex openai anthropic softbank sinochem sinosteel baowu infosys wipro reliance adani tata",
     ),
 ];
 
@@ -42,6 +42,12 @@ pub const BODIES: &[&str] = &[
     "wall street journal",
     "state council",
     "federal reserve",
+    "federal circuit",
+    "people's bank of china",
+    "customs and border protection",
+    "air china",
+    "sk hynix",
+    "jpmorgan chase",
     "european commission",
     "european council",
     "european parliament",

@@ -108,7 +108,8 @@ fn longest(doc: &Document, at: usize) -> Option<(usize, Entry)> {
         let word = doc.word(end);
         fold_into(word, &mut phrase);
         end += 1;
-        if token.is_capital() || token.shape.has(Shape::ABBREVIATION) {
+        let glued = end > at + 1 && (word.starts_with("d'") || word.starts_with("d’"));
+        if token.is_capital() || token.shape.has(Shape::ABBREVIATION) || glued {
             if let Some(entry) = TABLE.get(phrase.as_str()) {
                 // "us", "eu", "uk" are countries in capitals only.
                 let short = phrase.len() <= 3 && end == at + 1 && entry.role == Role::Country;

@@ -86,9 +86,13 @@ fn before(doc: &Document, start: usize) -> Option<String> {
     }
     if doc.token(start.checked_sub(1)?).is_sign(':') && verb.is_none() {
         // "Bessent: “We agree.”"
-        return phrase(doc, at).filter(|_| start - at < 8);
+        return phrase(doc, at).filter(|_| start - at < 8 && begins_phrase(doc, at));
     }
     let verb = verb?;
+    // “We agree,” said X, “but not yet.”
+    if doc.token(verb.checked_sub(1)?).is_sign('"') {
+        return phrase(doc, verb + 1);
+    }
     // "X, a former official, said": the phrase that opens the clause; else the words right before the verb.
     let comma = doc.token(verb.checked_sub(1)?).is_sign(',');
     if comma {
