@@ -104,7 +104,10 @@ pub fn places(document: &Document) -> Vec<Span> {
         // One letter rules nearly all phrases out: the first of the text, or the last.
         let (first, last) = (text.bytes().next(), text.trim_end().bytes().next_back());
         let starts = |phrase: &&&str| phrase.bytes().next() == first;
-        let ends = |phrase: &&&str| phrase.ends_with('#') || phrase.bytes().next_back() == last;
+        let ends = |phrase: &&&str| match phrase.bytes().next_back() {
+            Some(b'#') => last.is_some_and(|last| last.is_ascii_digit()),
+            end => end == last,
+        };
         if let Some(length) = PHRASES.iter().filter(starts).filter_map(|phrase| at_start(text, phrase)).max() {
             places.push(at(0, length));
         }

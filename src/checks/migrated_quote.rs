@@ -71,6 +71,9 @@ fn run(analysis: &Analysis<'_>, findings: &mut Vec<Finding>) {
             sentences.next();
         }
         let range = document.sentences()[first].tokens.start as usize..document.sentences()[last].tokens.end as usize;
+        if !range.clone().any(|at| tokens[at].is(Classes::FUNCTION) && is_speaker(document, at)) {
+            continue;
+        }
         let quoted = quotations(document, range.clone());
         let is_outside = |at: usize| !quoted.iter().flatten().any(|quotation| quotation.contains(&at));
         let speakers = range.clone().filter(|&at| tokens[at].is(Classes::FUNCTION) && is_speaker(document, at) && is_outside(at)).count();
@@ -134,10 +137,11 @@ fn quotations(document: &Document, range: Range<usize>) -> Option<Vec<Range<usiz
 
 /// Whether "I" or "we" at `at` is the subject of a verb that a speaker may say.
 fn is_speaker(document: &Document, at: usize) -> bool {
-    if !document.word(at).starts_with(['I', 'w', 'W']) {
+    let word = document.word(at);
+    if !word.starts_with(['I', 'w', 'W']) || word.len() > 8 {
         return false;
     }
-    let word = document.word(at).replace('’', "'");
+    let word = word.replace('’', "'");
     let first = match word.as_str() {
         "I" | "we" | "We" => true,
         _ => matches!(word.split_once('\''), Some(("I" | "we" | "We", "m" | "ve" | "re" | "d" | "ll"))),

@@ -41,7 +41,17 @@ use tariff_rate::{Discourse, TariffRate};
 use threshold::Threshold;
 
 /// Words that claims are built of.
-pub const WORDS: &[WordList] = &[change::WORDS, status::DUTIES, status::MODALS, meeting::WORDS, purchase::WORDS, legal_act::WORDS];
+pub const WORDS: &[WordList] = &[
+    change::WORDS,
+    status::DUTIES,
+    status::MODALS,
+    meeting::WORDS,
+    purchase::WORDS,
+    legal_act::WORDS,
+    threshold::WORDS[0],
+    threshold::WORDS[1],
+    threshold::WORDS[2],
+];
 
 /// A checkable statement.
 #[derive(Clone, Debug, PartialEq)]
@@ -122,7 +132,7 @@ pub struct Scene<'a> {
     pub context: &'a Context<'a>,
     /// Mentions of this sentence but quotations, in text order.
     pub mentions: &'a [&'a Mention],
-    /// Quotations of the whole page, in text order.
+    /// Quotations of the page that can hold a part of this sentence, in text order.
     pub quotes: &'a [&'a Mention],
     /// Its first token.
     pub start: usize,
@@ -176,14 +186,13 @@ impl Search {
 /// Appends the claims of `sentences`, which follow those that `discourse` knows.
 fn find_in(context: &Context<'_>, mentions: &[Mention], sentences: &[Sentence], discourse: &mut Discourse, claims: &mut Vec<Claim>) {
     let (Some(first), Some(last)) = (sentences.first(), sentences.last()) else { return };
-    let quotes: Vec<&Mention> = mentions.iter().filter(|mention| mention.value.kind() == Kind::Quote).collect();
-    let from = mentions.partition_point(|mention| mention.tokens.start < first.tokens.start as usize);
-    let mentions: Vec<&Mention> = mentions
-        .iter()
-        .skip(from)
-        .take_while(|mention| mention.tokens.start < last.tokens.end as usize)
-        .filter(|mention| mention.value.kind() != Kind::Quote)
-        .collect();
+    // A quotation that began in an earlier sentence began in the same block.
+    let block = context.document.sentences().partition_point(|sentence| sentence.block < first.block);
+    let opening = context.document.sentences().get(block).map_or(0, |sentence| sentence.tokens.start as usize);
+    let from = mentions.partition_point(|mention| mention.tokens.start < opening);
+    let until = mentions.partition_point(|mention| mention.tokens.start < last.tokens.end as usize);
+    let (quotes, mentions): (Vec<&Mention>, Vec<&Mention>) =
+        mentions.get(from..until).unwrap_or_default().iter().partition(|mention| mention.value.kind() == Kind::Quote);
     let mut next = 0;
     for sentence in sentences {
         let (start, end) = (sentence.tokens.start as usize, sentence.tokens.end as usize);

@@ -6,9 +6,11 @@
 
 use super::Scene;
 use crate::document::Document;
-use crate::document::lexicon::{Classes, WordList};
+use crate::document::lexicon::{Classes, Fingerprint, WordList};
+use crate::order;
 use serde::Serialize;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 /// A rung of the ladder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -92,8 +94,19 @@ fn rung_at(document: &Document, at: usize) -> Option<Status> {
 
 /// The rung that a single word stands for.
 fn rung(word: &str) -> Option<Status> {
-    RUNGS.iter().find(|(_, words)| words.split_ascii_whitespace().any(|entry| entry == word)).map(|(status, _)| *status)
+    let word = Fingerprint::of(word).value();
+    let at = RUNG_OF_WORD.partition_point(|(entry, _)| *entry < word);
+    RUNG_OF_WORD.get(at).filter(|(entry, _)| *entry == word).map(|(_, status)| *status)
 }
+
+/// The words of [`RUNGS`] in order of their fingerprints; a word of two rungs has the first one first.
+static RUNG_OF_WORD: LazyLock<Vec<(u64, Status)>> = LazyLock::new(|| {
+    let words =
+        RUNGS.iter().flat_map(|(status, words)| words.split_ascii_whitespace().map(|word| (Fingerprint::of(word).value(), *status)));
+    let mut words: Vec<(u64, Status)> = words.collect();
+    order::by_key(&mut words, |(word, _)| *word);
+    words
+});
 
 /// Status and hedge of the claim at tokens `claim` of the sentence, read from the words of its own clause: at most [`BEFORE`] before
 /// it and [`AFTER`] behind it, not past a semicolon or a quotation mark.

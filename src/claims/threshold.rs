@@ -4,6 +4,7 @@ use super::amount::{Amount, Dimension};
 use super::{Claim, Scene, Statement, party};
 use crate::document::Document;
 use crate::document::first_letter::FirstLetters;
+use crate::document::lexicon::{Classes, WordList};
 use crate::mentions::Kind;
 use std::ops::Range;
 
@@ -20,15 +21,22 @@ pub struct Threshold {
     pub words: Vec<String>,
 }
 
+const OWNED: &str = "stake stakes owned owns own ownership owning shareholding";
+const PARCELS: &str = "parcels packages shipments";
+const EARTHS: &str = "earths earth";
+
+/// The words of which a sentence needs one: the first group of each threshold.
+pub const WORDS: &[WordList] = &[(Classes::THRESHOLD, OWNED), (Classes::THRESHOLD, PARCELS), (Classes::THRESHOLD, EARTHS)];
+
 /// Groups of words that stand beside a value.
 const GROUPS: &[&str] = &[
-    "stake stakes owned owns own ownership owning shareholding",
+    OWNED,
     "affiliates affiliate subsidiaries subsidiary",
     "rule rules restrictions regulation regulations controls blacklist blacklisted",
-    "parcels packages shipments",
+    PARCELS,
     "worth under below valued exemption loophole",
     "duty-free minimis exemption loophole duties tariffs free",
-    "rare-earth earths earth",
+    EARTHS,
     "value content containing contain",
 ];
 
@@ -62,6 +70,9 @@ const REACH: usize = 24;
 /// Appends the thresholds of the sentence.
 pub fn find(scene: &Scene<'_>, claims: &mut Vec<Claim>) {
     let document = scene.context.document;
+    if !scene.classes.has(Classes::THRESHOLD) {
+        return;
+    }
     for (index, mention) in scene.mentions.iter().enumerate() {
         if !matches!(mention.value.kind(), Kind::Percent | Kind::Money) {
             continue;

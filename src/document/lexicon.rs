@@ -89,6 +89,8 @@ classes! {
     CURRENCY_SIGN = 33;
     /// A quotation mark or an apostrophe that stands alone: given by the tokeniser.
     QUOTE_MARK = 34;
+    /// Words that say what a rule measures: "stake", "parcels".
+    THRESHOLD = 35;
     /// Surnames in wide use, and the East Asian ones that stand before the given name.
     FAMILY_NAME = 40;
     /// Fields that an office is for: "treasury", "commerce", "foreign".
