@@ -34,48 +34,74 @@ const TRANSPOSITION: u32 = 50;
 
 /// How alike `a` and `b` are, both folded.
 pub fn alike(a: &str, b: &str) -> Alike {
-    let (a, b) = (letters(a), letters(b));
-    let longest = a.len().max(b.len());
-    let shortest = a.len().min(b.len());
+    let (a, b) = (Letters::of(a), Letters::of(b));
+    let (a, b) = (a.as_slice(), b.as_slice());
+    let (shortest, longest) = (a.len().min(b.len()), a.len().max(b.len()));
     if a == b {
-        return if a.is_empty() { Alike::No } else { Alike::Same };
+        return if a.is_empty() || longest > LONGEST { Alike::No } else { Alike::Same };
     }
     if shortest < 3 || longest > LONGEST {
         return Alike::No;
     }
-    let (bones_a, bones_b) = (skeleton_of(&a), skeleton_of(&b));
-    let bones = if bones_a.len().min(bones_b.len()) >= 2 { distance_of(&bones_a, &bones_b, 100) } else { u32::MAX };
-    // Words whose bones are apart are one name only by few letters: how many more there are need not be known.
-    let distance = distance_of(&a, &b, if bones <= 100 || bones_a == bones_b { u32::MAX } else { (longest as u32 * 27).max(150) });
-    // A slip: one full step in a long word, less in a short one, where one letter makes another name (Brown and Bown, Lee and Leo).
+    // Beyond this no level is left.
+    let far = longest as u32 * 56;
+    let distance = distance_of(a, b, far);
+    if distance > far {
+        return Alike::No;
+    }
+    if is_slip(a, b, distance) {
+        return Alike::BySpelling;
+    }
+    let similarity = 100 - (distance / longest as u32).min(100);
+    if similarity >= 74 && shortest >= 5 {
+        return Alike::BySound;
+    }
+    let (bones_a, bones_b) = (skeleton_of(a), skeleton_of(b));
+    if bones_a == bones_b && bones_a.len() >= 3 && similarity >= 50 {
+        return Alike::BySound;
+    }
+    let near = shortest >= 4 && similarity >= 45 && bones_a.len().min(bones_b.len()) >= 2 && distance_of(&bones_a, &bones_b, 100) <= 100;
+    if near { Alike::Loosely } else { Alike::No }
+}
+
+/// The distance of two different folded words that are [`Alike::BySpelling`]; nothing for others.
+pub fn slip(a: &str, b: &str) -> Option<u32> {
+    let (a, b) = (Letters::of(a), Letters::of(b));
+    let (a, b) = (a.as_slice(), b.as_slice());
+    if a == b || a.len().min(b.len()) < 3 || a.len().max(b.len()) > LONGEST {
+        return None;
+    }
+    let distance = distance_of(a, b, LARGEST_SLIP);
+    is_slip(a, b, distance).then_some(distance)
+}
+
+/// The largest distance of a slip.
+const LARGEST_SLIP: u32 = 150;
+
+/// Whether `distance` between `a` and `b` is a slip: one full step in a long word, less in a short one, where one letter makes another
+/// name (Brown and Bown, Lee and Leo).
+fn is_slip(a: &[u8], b: &[u8], distance: u32) -> bool {
+    let (shortest, longest) = (a.len().min(b.len()), a.len().max(b.len()));
     let slip = match longest {
         ..=3 => 25,
         4 => 45,
         5 => 75,
         6..=10 => 105,
-        _ => 150,
+        _ => LARGEST_SLIP,
     };
     // Two letters more make another name (Moon and Mooney) unless they are silent or doubled.
     let slip = if longest - shortest >= 2 { slip.min(60) } else { slip };
-    if distance <= slip && a.first() == b.first() || distance <= slip * 2 / 3 {
-        return Alike::BySpelling;
-    }
-    let similarity = 100 - (distance / longest as u32).min(100);
-    if bones_a == bones_b && bones_a.len() >= 3 && similarity >= 50 || similarity >= 74 && shortest >= 5 {
-        return Alike::BySound;
-    }
-    if bones <= 100 && similarity >= 45 && shortest >= 4 { Alike::Loosely } else { Alike::No }
+    distance <= slip && a.first() == b.first() || distance <= slip * 2 / 3
 }
 
 /// The weighted edit distance of two folded words in hundredths of a step.
 pub fn distance(a: &str, b: &str) -> u32 {
-    let (a, b) = (letters(a), letters(b));
-    if a.len().max(b.len()) > LONGEST { u32::MAX } else { distance_of(&a, &b, u32::MAX) }
+    distance_of(Letters::of(a).as_slice(), Letters::of(b).as_slice(), u32::MAX)
 }
 
 /// The consonants of a folded word by sound class: "steenhoek" and "steenhawk" are both "STNK".
 pub fn skeleton(word: &str) -> String {
-    String::from_utf8(skeleton_of(&letters(word))).unwrap_or_default()
+    String::from_utf8(skeleton_of(Letters::of(word).as_slice())).unwrap_or_default()
 }
 
 /// Keys that spellings of one name share: the coarse skeleton, and each form of it that lacks one consonant. Two words whose
@@ -102,12 +128,27 @@ const fn coarse(class: char) -> char {
     }
 }
 
-/// ASCII letters of a folded word; letters beyond ASCII that folding left become one class.
-fn letters(word: &str) -> Vec<u8> {
-    word.chars()
-        .filter(|character| character.is_alphabetic())
-        .map(|character| if character.is_ascii() { character as u8 } else { b'?' })
-        .collect()
+/// ASCII letters of a folded word; letters beyond ASCII that folding left become one class. Of a word that is too long to compare, one
+/// letter more than are compared.
+struct Letters {
+    bytes: [u8; LONGEST + 1],
+    length: usize,
+}
+
+impl Letters {
+    fn of(word: &str) -> Self {
+        let mut letters = Self { bytes: [0; LONGEST + 1], length: 0 };
+        for character in word.chars().filter(|character| character.is_alphabetic()) {
+            let Some(place) = letters.bytes.get_mut(letters.length) else { break };
+            *place = if character.is_ascii() { character as u8 } else { b'?' };
+            letters.length += 1;
+        }
+        letters
+    }
+
+    fn as_slice(&self) -> &[u8] {
+        self.bytes.get(..self.length).unwrap_or_default()
+    }
 }
 
 const fn is_vowel(letter: u8) -> bool {

@@ -5,7 +5,7 @@
 
 use super::drift::is_derived;
 use super::occurrence::{Occurrence, at_tokens};
-use super::similarity::{Alike, alike, distance, neighbourhood};
+use super::similarity::{neighbourhood, slip};
 use crate::document::fold::fold_into;
 use crate::document::lexicon::Classes;
 use crate::document::token::Shape;
@@ -107,8 +107,7 @@ fn near_family(families: &FxHashMap<String, Vec<String>>, word: &str) -> Option<
     let near = neighbourhood(word);
     let candidates = near.iter().filter_map(|key| families.get(key)).flatten();
     candidates
-        .filter(|family| alike(family, word) == Alike::BySpelling && !is_derived(family, word))
-        .map(|family| distance(family, word))
+        .filter_map(|family| slip(family, word).filter(|_| !is_derived(family, word)))
         .filter(|&steps| word.len() > 5 || steps <= 60)
         .min()
 }
