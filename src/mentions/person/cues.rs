@@ -86,7 +86,13 @@ pub fn inside(doc: &Document, name: &Name, titled: bool) -> i32 {
     for (index, &at) in name.words.iter().enumerate() {
         let token = doc.token(at);
         if token.is(Classes::COMMON) && !word::is_name(&token) {
-            points -= if titled { 4 } else { 2 };
+            // "Philip Glass", "Cecil Fielder": in running text a sure given name with one ordinary word after it is a person.
+            let glass = index == 1 && name.words.len() == 2 && word::is_surely_given(&first);
+            points -= match (titled, glass) {
+                (true, _) => 4,
+                (false, true) => i32::from(token.is(Classes::NAMED_THING.with(Classes::ORG).with(Classes::PLACE))),
+                (false, false) => 2,
+            };
         }
         if titled && token.is(Classes::COMMON.with(Classes::FUNCTION)) {
             points -= 2;
@@ -152,7 +158,7 @@ pub fn around(doc: &Document, name: &Name, title: Option<&Title>) -> i32 {
         } else if matches!(word, "at" | "in" | "near" | "into" | "inside" | "across" | "via") {
             points -= 3;
         } else if word == "from" {
-            points -= 1;
+            points -= i32::from(!name.words.first().is_some_and(|&at| word::is_surely_given(&doc.token(at))));
         } else if matches!(word, "the" | "The" | "a" | "an" | "A" | "An" | "this") {
             points -= 4;
         } else if before.is(Classes::COMMON.with(Classes::NAMED_THING).with(Classes::PORTFOLIO)) && BEFORE_THINGS.contains(&word) {

@@ -227,4 +227,16 @@ const WORLD: &str = "aamir aarav aarti abbas abdallah abdel abdelaziz abdelfatta
     yoshi yoshihide yoshihiko yoshihiro yoshiko yoshimasa yoshinobu yoshiro yoshitaka yoshiyuki yossi yoweri yuichi yuichiro yuji \
     yujiro yuka yukako yuki yukihiro yukiko yukio yuko yumi yumiko yunus yuriko yusuf yusuke yuta yutaka yuto yuval zafar zafrul \
     zahi zahid zahir zahra zainab zakaria zaki zakir zarina zeenat zehra zeid zeinab zeki zeynep zia ziad zied zine zinhle ziya \
-    zodwa zohra zoya zubair zuber zuleika zulfikar";
+    zodwa zohra zoya zubair zuber zuleika zulfikar \
+    abdelkader adekunle afonso ahmet aigul alikhan andriy anja anneli anupam apirat arkady aryna askar aslan atiku ayumi azmi \
+    babak bahram bakary batyr bayram bekele bisher bohdan borys brigita burhan chandrika cheikh chibuike chieko chimamanda \
+    chukwuma conchita daniil dasha davit denys dzhokhar edvard eiji emese emmerson erna ersin fawzi fayez fidel fikret florin \
+    fouad frida fulgencio gamal garret georgy gibran gilberto giorgi gocha godswill gordana gulnara hafez haim hamdi hardeep \
+    hashim hermann hissene hosni husni hussam ichiro ignacy ihor ilir iryna jafar jalil jamil jasmin jokowi jovan jumabek kamil \
+    kamuzu kaori kayode keiichi kiren komla krisztina kunihiko kurmanbek lalu lamine larisa larissa lilia liviu lubomir luka \
+    madan madhu maia malala mamady mamoru marwan masaru masato massoud mesut milorad mircea mirjana mirza mitsuo moe moncef \
+    muammar muhamed muhannad mukul nabih naina natalya nayib nguza nijat nino nnamdi norio nouri obiageli olha osamu prahlad \
+    prayut predrag purbaya qasem qassem radka rafik ramush rashad retno riad rumen sadiq sammy sandiaga santosh sebnem segun \
+    seiko semyon serhiy shaktikanta sherzod shigeo shinji shoichi shuichi siarhei sibel sirojiddin sizwe slobodan sofija \
+    somchai stepan stevan sukhrob sulejman sumio tamar thandi tigran timur tomislav tsutomu umaro varvara vasil vitali vojislav \
+    winthrop woody yassin yasutoshi yingluck yury zeljko zenon zulkifli zweli";

@@ -304,7 +304,8 @@ fn may_be_function_surname(doc: &Document, at: usize) -> bool {
         let apposed = matches!(syllables, 1 | 2) && doc.token(at + 2).is_sign(',');
         return !word::is_name(&next) && (syllables == 2 || hyphenated) || apposed;
     }
-    word::is_given(&token) && (word::is_family(&next) || word::is_unknown(&next)) && !word::is_given(&next)
+    // A syllable of a name of the record ("in" of "Jae-in") is no given name by itself.
+    token.is(Classes::GIVEN_NAME) && (word::is_family(&next) || word::is_unknown(&next)) && !word::is_given(&next)
 }
 
 /// The word after the particles from `at` on, where it can end a name: "van der Leyen".
@@ -326,6 +327,22 @@ fn may_follow(doc: &Document, at: usize, words: &[usize], titled: bool, caps: bo
     let token = doc.token(at);
     if words.is_empty() {
         return word::may_be_in_name(&token, caps) || is_caps_initials(doc, at);
+    }
+    // "Kim In-so": before a hyphen even a function word is a syllable.
+    let syllable = doc.token(at + 2);
+    if words.len() == 1
+        && token.is_capital()
+        && doc.token(words[0]).is(Classes::EASTERN_FAMILY)
+        && token.span.len() <= 6
+        && doc.token(at + 1).is_sign('-')
+        && !doc.token(at + 1).after_space()
+        && !syllable.after_space()
+        && syllable.is_word()
+        && !syllable.is_capital()
+        && syllable.span.len() <= 4
+        && !syllable.is(Classes::COMMON)
+    {
+        return true;
     }
     let ordinary_last = !caps
         && words.len() == 1

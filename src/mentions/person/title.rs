@@ -167,6 +167,10 @@ pub fn title_before(doc: &Document, start: usize) -> Option<Title> {
     if !is_inside(doc, last) {
         return None;
     }
+    // "The Economist Quiz Book": the newspaper.
+    if doc.word(last) == "Economist" && last > 0 && matches!(doc.word(last - 1), "The" | "the") {
+        return None;
+    }
     // "President-elect", "minister-designate".
     let elect = matches!(doc.word(last), "elect" | "Elect" | "designate" | "nominee")
         && last > 1

@@ -52,7 +52,9 @@ pub const WORDS: &[WordList] = &[
     (Classes::NAME_SUFFIX, "jr sr ii iii iv esq phd cbe obe mbe kbe qc kc"),
     (
         Classes::DEMONYM,
-        "african africans asian asians european europeans eurasian nordic scandinavian baltic balkan arab arabs kurdish kurds hispanic latino latinos slavic caribbean polynesian texan texans californian californians",
+        "african africans asian asians european europeans eurasian nordic scandinavian baltic balkan arab arabs kurdish kurds hispanic latino latinos slavic caribbean polynesian texan texans californian californians \
+         somali somalis sudanese eritrean burundian malawian malian chadian gabonese liberian mauritanian kosovar kosovars macedonian montenegrin tajik \
+         turkmen bhutanese timorese tongan samoan",
     ),
     (
         Classes::COMMON,
@@ -122,6 +124,7 @@ pub const NOT_PEOPLE: &[&str] = &[
     "harley davidson",
     "herbert smith",
     "hogan lovells",
+    "hong kongers",
     "hugo boss",
     "j.p. morgan",
     "jack daniel",
@@ -157,6 +160,7 @@ pub const NOT_PEOPLE: &[&str] = &[
     "papa john",
     "paul hastings",
     "paul weiss",
+    "pernod ricard",
     "philip morris",
     "piper sandler",
     "procter gamble",
@@ -164,6 +168,7 @@ pub const NOT_PEOPLE: &[&str] = &[
     "raymond james",
     "rio tinto",
     "rolls royce",
+    "roman catholic",
     "ropes gray",
     "royal dutch",
     "saint laurent",
