@@ -1,11 +1,12 @@
 /**
  * Builds the widget: the core with wasm-pack into www/pkg, made small by wasm-opt and once more as JavaScript, then the shell's entry files with esbuild
- * into www/dist. Nothing is built twice: cargo knows its own inputs, and wasm-opt runs only on a changed module.
+ * and the browser extensions into www/dist. Nothing is built twice: cargo knows its own inputs, and wasm-opt runs only on a changed module.
  */
 import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { buildExtensions } from "./extension.js";
 import { dist, pkg, root, www } from "./places.js";
 import { mustRun, runScript } from "./process.js";
 import { setUp } from "./setup.js";
@@ -55,26 +56,25 @@ async function core(settings) {
 /** @param {import("./settings.js").Settings} settings */
 async function shell({ browsers }) {
 	const esbuild = await import("esbuild");
+	/** @satisfies {import("esbuild").BuildOptions} */
+	const options = { bundle: true, minify: true, charset: "utf8", target: browsers.targets, plugins: [styleAsText(esbuild.transform)], logLevel: "warning" };
 	rmSync(dist, { recursive: true, force: true });
 	mkdirSync(dist, { recursive: true });
 	for (const [name, { from, format }] of Object.entries(ENTRIES)) {
 		const entry = join(www, "src", from);
 		if (!existsSync(entry)) continue;
 		await esbuild.build({
+			...options,
 			entryPoints: [entry],
 			outfile: join(dist, name),
 			format,
-			bundle: true,
-			minify: true,
-			// An address holds ASCII; anything else would grow to nine characters a letter.
-			charset: name.endsWith(".txt") ? "ascii" : "utf8",
 			loader: { ".txt": "text" },
-			target: browsers.targets,
-			plugins: [styleAsText(esbuild.transform)],
-			logLevel: "warning",
+			// An address holds ASCII; anything else would grow to nine characters a letter.
+			...(name.endsWith(".txt") && { charset: "ascii" }),
 		});
 	}
 	for (const name of ["tradecheck_bg.wasm", "tradecheck_plain.js"]) copyFileSync(join(pkg, name), join(dist, name));
+	await buildExtensions(options);
 }
 
 /**

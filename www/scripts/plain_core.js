@@ -11,8 +11,8 @@ import { withoutFeatures } from "./wasm_features.js";
 
 /** wasm2js knows one table of functions and one result a function. */
 const UNKNOWN_TO_WASM2JS = ["reference-types", "multivalue"];
-/** Instructions newer than WebAssembly 1.0 become calls and older instructions. */
-const LOWER = ["--llvm-memory-copy-fill-lowering", "--signext-lowering", "--llvm-nontrapping-fptoint-lowering"];
+/** Instructions newer than WebAssembly 1.0 become calls and older instructions. wasm2js makes the rest small itself. */
+const LOWER = ["--llvm-memory-copy-fill-lowering", "--signext-lowering", "--llvm-nontrapping-fptoint-lowering", "--strip-target-features"];
 /** The one intrinsic that wasm-bindgen leaves open in modules without reference types. */
 const INTRINSICS = "__wbindgen_externref_xform__";
 
@@ -30,12 +30,12 @@ export async function plainCore(settings, compiled) {
 	const digest = createHash("sha256").update(source).update(readFileSync(new URL(import.meta.url))).digest("hex");
 	if (existsSync(output) && existsSync(stamp) && readFileSync(stamp, "utf8") === digest) return;
 
-	console.log("build: the core as JavaScript (1 to 2 minutes where the core has changed)");
+	console.log("build: the core as JavaScript (a minute where the core has changed)");
 	const plain = join(folder, "core.wasm");
 	writeFileSync(plain, withoutFeatures(source, UNKNOWN_TO_WASM2JS));
 	await mustRun("wasm-bindgen", ["--target", "bundler", "--no-typescript", "--out-dir", folder, "--out-name", "core", plain]);
 	const lowered = join(folder, "lowered.wasm");
-	await mustRun("wasm-opt", [...LOWER, ...settings.wasmOpt, join(folder, "core_bg.wasm"), "-o", lowered]);
+	await mustRun("wasm-opt", [...LOWER, join(folder, "core_bg.wasm"), "-o", lowered]);
 	const translated = join(folder, "core_bg.wasm.js");
 	await mustRun("wasm2js", ["-Oz", lowered, "-o", translated]);
 	writeFileSync(translated, detachingWhenItGrows(readFileSync(translated, "utf8")));

@@ -15,7 +15,8 @@ const SVG = "http://www.w3.org/2000/svg";
 export function make(document, tag, attributes = {}, ...children) {
 	const element = document.createElement(tag);
 	set(element, attributes);
-	element.append(...children.filter((child) => child instanceof Object || typeof child === "string"));
+	// Not asked whether it is a `Node`: a content script in Firefox has those of the page, which are none of its own.
+	for (const child of children) if (child) element.append(child);
 	return element;
 }
 

@@ -1,0 +1,65 @@
+/** The page's half in Chromium: the shell here, the engine at the other end of a line. */
+
+import { toggle } from "../toggle.js";
+import { ENGINE, WAKE } from "./messages.js";
+
+/** @import { CheckOptions, Engine } from "../../src/types.js" */
+
+/** @returns {Promise<Engine & {close: () => void}>} */
+async function distantEngine() {
+	/** @type {any} */
+	let port = null;
+	/** @type {Map<number, {resolve: (value: any) => void, reject: (error: Error) => void}>} */
+	const waiting = new Map();
+	let count = 0;
+
+	/** A page that was put aside and came back has lost its line. */
+	async function line() {
+		if (port) return port;
+		const { error } = (await chrome.runtime.sendMessage({ type: WAKE })) ?? {};
+		if (error) throw new Error(error);
+		port ??= connect();
+		return port;
+	}
+
+	function connect() {
+		const made = chrome.runtime.connect({ name: ENGINE });
+		made.onMessage.addListener((/** @type {any} */ { id, result, error }) => {
+			const call = waiting.get(id);
+			waiting.delete(id);
+			if (error) call?.reject(new Error(error));
+			else call?.resolve(result);
+		});
+		made.onDisconnect.addListener(() => {
+			if (port === made) port = null;
+			for (const { reject } of waiting.values()) reject(new Error("the extension's engine went away"));
+			waiting.clear();
+		});
+		return made;
+	}
+
+	/** @param {object} request @returns {Promise<any>} */
+	async function ask(request) {
+		const to = await line();
+		return new Promise((resolve, reject) => {
+			waiting.set(++count, { resolve, reject });
+			to.postMessage({ id: count, ...request });
+		});
+	}
+
+	await line();
+	return {
+		async checkTable(names, nodes, text, /** @type {CheckOptions} */ options) {
+			const { report, pieces } = await ask({ names, nodes: Array.from(nodes), text, options });
+			return { report, pieces: Uint32Array.from(pieces) };
+		},
+		checkText: () => Promise.reject(new Error("there is no page to this text")),
+		requestsSinceLoad: 0,
+		close() {
+			port?.disconnect();
+			port = null;
+		},
+	};
+}
+
+void toggle(distantEngine);

@@ -1,0 +1,33 @@
+/** The engine's document: hands what pages ask to the worker and back, and closes with the last page. */
+
+import { ENGINE } from "./messages.js";
+
+const worker = new Worker("worker.js", { type: "module" });
+/** @type {Map<number, {port: any, id: number}>} */
+const waiting = new Map();
+const ports = new Set();
+let count = 0;
+
+chrome.runtime.onConnect.addListener((/** @type {any} */ port) => {
+	if (port.name !== ENGINE) return;
+	ports.add(port);
+	port.onMessage.addListener((/** @type {any} */ { id, ...request }) => {
+		waiting.set(++count, { port, id });
+		worker.postMessage({ id: count, ...request });
+	});
+	port.onDisconnect.addListener(() => {
+		ports.delete(port);
+		if (ports.size === 0) window.close();
+	});
+});
+
+worker.addEventListener("message", ({ data: { id: number, ...answer } }) => {
+	const { port, id } = waiting.get(number) ?? {};
+	waiting.delete(number);
+	if (ports.has(port)) port.postMessage({ id, ...answer });
+});
+
+worker.addEventListener("error", ({ message }) => {
+	for (const { port, id } of waiting.values()) if (ports.has(port)) port.postMessage({ id, error: message || "the worker does not start" });
+	waiting.clear();
+});

@@ -1,0 +1,3 @@
+/** The browsers' own interfaces for extensions. */
+declare const chrome: any;
+declare const browser: any;
