@@ -55,7 +55,7 @@ const REACH: usize = 8;
 /// Appends the limit on exports of the sentence; at most one.
 pub fn find(scene: &Scene<'_>, claims: &mut Vec<Claim>) {
     let document = scene.context.document;
-    let is_export = |at: &usize| ["export", "exports", "exporting"].iter().any(|word| document.is_word(*at, word));
+    let is_export = |at: &usize| ["export", "exports", "exporting", "shipments", "sales"].iter().any(|word| document.is_word(*at, word));
     let Some(export) = scene.tokens().find(is_export) else { return };
     let near = export.saturating_sub(REACH).max(scene.start)..(export + REACH).min(scene.end);
     let among = |words: &[&str]| near.clone().find(|&at| words.iter().any(|word| document.is_word(at, word)));

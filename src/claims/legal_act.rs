@@ -70,7 +70,10 @@ pub fn find(scene: &Scene<'_>, claims: &mut Vec<Claim>) {
     // A vote stands beside its verb, or before "decision": another one of the sentence is on another case.
     let is_its = |at: usize| {
         let noun = document.word(at + 3).to_lowercase();
-        at.abs_diff(verb) <= 4 || matches!(noun.as_str(), "decision" | "ruling" | "vote" | "opinion" | "majority")
+        // "struck down the tariffs, 6-3": it ends the sentence or the clause.
+        let ends =
+            at > verb && document.token(at.saturating_sub(1)).is_sign(',') && (at + 3 >= scene.end || !document.token(at + 3).is_word());
+        at.abs_diff(verb) <= 4 || ends || matches!(noun.as_str(), "decision" | "ruling" | "vote" | "opinion" | "majority")
     };
     let vote =
         scene.tokens().find(|&at| is_vote(scene, at) && is_its(at)).map(|at| format!("{}-{}", document.word(at), document.word(at + 2)));

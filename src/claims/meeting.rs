@@ -8,7 +8,7 @@ use crate::mentions::{DateValue, Kind, Mention, Value};
 /// Verbs and nouns of meeting.
 pub const WORDS: WordList = (
     Classes::EVENT,
-    "meet meets met meeting meetings talks summit visit visits visited negotiations negotiators round rounds hosted convened conferred spoke phoned call",
+    "meet meets met meeting meetings talks summit visit visits visited negotiations negotiators round rounds hosted convened conferred spoke phoned call dinner dined sat",
 );
 
 /// A meeting as the text states it: one place of it, with the date that belongs to that place.
@@ -20,6 +20,12 @@ pub struct Meeting {
     pub parties: Vec<String>,
     /// The place, folded.
     pub place: Option<String>,
+    /// The country of the place, alpha-2, where the tables know it.
+    pub country: Option<String>,
+    /// Whether the words leave no doubt that the meeting was in that place: the only one, right behind the verb.
+    pub certain_place: bool,
+    /// Whether negotiators meet, and not one of the many other officials of both sides.
+    pub negotiates: bool,
     /// When.
     pub date: Option<DateValue>,
 }
@@ -61,9 +67,13 @@ pub fn find(scene: &Scene<'_>, claims: &mut Vec<Claim>) {
     if places.is_empty()
         && let Some((venue, name)) = named_venue(scene)
     {
-        let date = dates.iter().find(|date| date.tokens.start >= venue && date.tokens.start - venue <= REACH);
-        let last = date.map_or(venue + 1, |date| date.tokens.end);
-        push(scene, claims, event.min(venue)..last.max(event + 1), &people, &parties, Some(name), date.copied());
+        let behind = dates.iter().find(|date| date.tokens.start >= venue && date.tokens.start - venue <= REACH);
+        let between = |date: &&&Mention| dates.len() == 1 && date.tokens.start > event && date.tokens.end <= venue;
+        let date = behind.or_else(|| dates.iter().find(between));
+        let last = date.map_or(venue + 1, |date| date.tokens.end.max(venue + 1));
+        let mut statement = Meeting { people, parties, place: Some(name), ..Meeting::default() };
+        statement.negotiates = negotiates(scene);
+        push(scene, claims, event.min(venue)..last.max(event + 1), statement, date.copied());
         return;
     }
     for (index, place) in places.iter().enumerate() {
@@ -72,11 +82,26 @@ pub fn find(scene: &Scene<'_>, claims: &mut Vec<Claim>) {
             date.tokens.start >= place.tokens.end && date.tokens.start < next && date.tokens.start - place.tokens.end <= REACH
         };
         let precedes = |date: &&&Mention| date.tokens.end <= place.tokens.start && place.tokens.start - date.tokens.end <= 2;
-        let date = dates.iter().find(follows).or_else(|| dates.iter().rfind(precedes));
+        let between =
+            |date: &&&Mention| places.len() == 1 && dates.len() == 1 && date.tokens.start > event && date.tokens.end <= place.tokens.start;
+        let date = dates.iter().find(follows).or_else(|| dates.iter().rfind(precedes)).or_else(|| dates.iter().find(between));
         let last = date.map_or(place.tokens.end, |date| date.tokens.end.max(place.tokens.end));
         let first = if places.len() == 1 { event.min(place.tokens.start) } else { place.tokens.start };
         let name = fold(document.slice(place.span));
-        push(scene, claims, first..last, &people, &parties, Some(name), date.copied());
+        let country = match &place.value {
+            Value::Place(place) => place.id.clone(),
+            _ => None,
+        };
+        let statement = Meeting {
+            people: people.clone(),
+            parties: parties.clone(),
+            place: Some(name),
+            country,
+            certain_place: places.len() == 1 && is_beside(scene, event, place.tokens.start),
+            negotiates: negotiates(scene),
+            date: None,
+        };
+        push(scene, claims, first..last, statement, date.copied());
     }
     // "on October 9, just before the summit" dates something else.
     let apart = |date: &Mention| {
@@ -90,25 +115,40 @@ pub fn find(scene: &Scene<'_>, claims: &mut Vec<Claim>) {
         && people.len() >= 2
         && !apart(date)
     {
-        push(scene, claims, event.min(date.tokens.start)..event.max(date.tokens.end - 1) + 1, &people, &parties, None, Some(date));
+        let statement = Meeting { people, parties, ..Meeting::default() };
+        push(scene, claims, event.min(date.tokens.start)..event.max(date.tokens.end - 1) + 1, statement, Some(date));
     }
 }
 
-fn push(
-    scene: &Scene<'_>,
-    claims: &mut Vec<Claim>,
-    tokens: std::ops::Range<usize>,
-    people: &[String],
-    parties: &[String],
-    place: Option<String>,
-    date: Option<&Mention>,
-) {
+/// Whether negotiators meet.
+fn negotiates(scene: &Scene<'_>) -> bool {
+    let document = scene.context.document;
+    scene.tokens().any(|at| {
+        document.token(at).is_word()
+            && matches!(document.lower(at).as_ref(), "negotiators" | "negotiations" | "negotiator" | "talks" | "delegations" | "delegation")
+    })
+}
+
+/// Whether the place at token `place` stands right behind the verb of meeting, with nobody between who may be there instead.
+fn is_beside(scene: &Scene<'_>, event: usize, place: usize) -> bool {
+    let document = scene.context.document;
+    place > event
+        && place - event <= REACH + 4
+        && (event + 1..place).all(|at| {
+            let token = document.token(at);
+            !token.is_sign(',')
+                && !token.is(Classes::SPEECH)
+                && !matches!(document.lower(at).as_ref(), "officials" | "aides" | "sources" | "people" | "reporters" | "after" | "before")
+        })
+}
+
+fn push(scene: &Scene<'_>, claims: &mut Vec<Claim>, tokens: std::ops::Range<usize>, meeting: Meeting, date: Option<&Mention>) {
     let date = date.and_then(|date| match &date.value {
         Value::Date(date) => Some(date.clone()),
         _ => None,
     });
     let frame = super::Frame { time: date.clone(), ..super::frame(scene, &tokens) };
-    let statement = Statement::Meeting(Meeting { people: people.to_vec(), parties: parties.to_vec(), place, date });
+    let statement = Statement::Meeting(Meeting { date, ..meeting });
     claims.push(Claim { span: scene.context.document.span_of(tokens), frame, statement });
 }
 

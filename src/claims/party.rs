@@ -54,8 +54,9 @@ fn governs(title: &str) -> bool {
     ["President", "Minister", "Secretary", "Premier", "Representative", "Chancellor"].iter().any(|word| title.contains(word))
 }
 
-/// The record of a person: the one that the cast list found; else, for a surname alone, the one head of state or government of that
-/// name who is in office on the day of publication. Those are named without first name and title from the first word on.
+/// The record of a person: the one that the cast list found; else, for a surname alone, the one member of a government of that name
+/// who is in office on the day of publication. Headlines and short reports name them without first name and title. Heads of state and
+/// government go before others.
 pub fn record<'a>(scene: &Scene<'a>, person: &PersonValue) -> Option<&'a Person> {
     let evidence = scene.context.evidence;
     if let Some(id) = person.person.as_deref() {
@@ -64,9 +65,13 @@ pub fn record<'a>(scene: &Scene<'a>, person: &PersonValue) -> Option<&'a Person>
     let day = scene.context.meta.published?;
     let name = fold(&person.name);
     let heads = |role: &Role| ["President", "Prime Minister", "Premier"].contains(&role.title.as_ref()) && role.holds(day) != Holds::No;
-    let mut found = evidence.people_by_family(&name).filter(|record| record.roles.iter().any(heads)).map(|record| record.id.clone());
-    let id = found.next().filter(|_| found.next().is_none())?;
-    evidence.person(&id)
+    let members = |role: &Role| governs(&role.title) && role.holds(day) != Holds::No;
+    let only = |in_office: &dyn Fn(&Role) -> bool| {
+        let mut found =
+            evidence.people_by_family(&name).filter(|record| record.roles.iter().any(in_office)).map(|record| record.id.clone());
+        found.next().filter(|_| found.next().is_none())
+    };
+    evidence.person(&only(&heads).or_else(|| only(&members))?)
 }
 
 /// Words of a noun phrase before a party that may stand between it and its preposition.
@@ -85,6 +90,7 @@ fn preposition(scene: &Scene<'_>, start: usize) -> String {
             | "upon" | "targeting" | "hitting" => {
                 return word.into_owned();
             }
+            "entering" => return "into".to_owned(),
             "the" | "a" | "an" | "all" | "some" | "many" | "most" | "certain" | "several" | "other" | "new" | "more" => {}
             // "On Monday the United States": a date is a phrase of its own.
             _ if token.is(Classes::WEEKDAY.with(Classes::MONTH)) => break,
@@ -136,6 +142,19 @@ pub fn is_goods(word: &str) -> bool {
     )
 }
 
+/// Whether the word at token `at` says that what stands before it pays a duty: "face", "carry", "are charged".
+fn bears(scene: &Scene<'_>, at: usize) -> bool {
+    let document = scene.context.document;
+    match document.lower(at).as_ref() {
+        "face" | "faces" | "faced" | "facing" | "subject" | "pay" | "pays" | "paid" | "carry" | "carries" | "carried" | "bear"
+        | "bears" | "attract" | "attracts" | "incur" | "incurs" => true,
+        "charged" | "taxed" | "hit" | "handed" | "left" | "saddled" => at
+            .checked_sub(1)
+            .is_some_and(|before| matches!(document.lower(before).as_ref(), "be" | "been" | "being" | "is" | "are" | "was" | "were")),
+        _ => false,
+    }
+}
+
 /// The parties that a duty named at token `noun` hits, and the one that charges it.
 pub fn roles(scene: &Scene<'_>, parties: &[Party], noun: usize, verb: Option<usize>) -> (Option<String>, Vec<String>) {
     let document = scene.context.document;
@@ -145,7 +164,10 @@ pub fn roles(scene: &Scene<'_>, parties: &[Party], noun: usize, verb: Option<usi
         "on" | "against" | "targeting" | "hitting" | "upon" => true,
         // "imports from China"; "on $34 billion of Chinese goods".
         "from" | "of" => {
-            let is_ware = |at: usize| is_goods(&lower(at)) || document.token(at).is(Classes::PRODUCT);
+            let is_ware = |at: usize| {
+                let bought = matches!(lower(at).as_ref(), "buys" | "bought" | "imports" | "imported");
+                is_goods(&lower(at)) || document.token(at).is(Classes::PRODUCT) || party.preposition == "from" && bought
+            };
             (scene.start..party.tokens.start).rev().take(REACH + 2).any(is_ware)
                 || party.preposition == "of" && party.tokens.start > noun && is_before_goods(party)
         }
@@ -159,8 +181,11 @@ pub fn roles(scene: &Scene<'_>, parties: &[Party], noun: usize, verb: Option<usi
         }
         // "Chinese goods face a 25% tariff", "hit China with a tariff".
         "" => {
-            let faces = (party.tokens.end..(party.tokens.end + 9).min(noun))
-                .any(|at| matches!(lower(at).as_ref(), "face" | "faces" | "faced" | "facing" | "subject" | "pay" | "pays" | "paid"));
+            // "everything the United States buys from China is subject to": what comes from there faces the duty.
+            let others = |to: usize| {
+                parties.iter().any(|other| other.preposition == "from" && other.tokens.start > party.tokens.end && other.tokens.start < to)
+            };
+            let faces = (party.tokens.end..(party.tokens.end + 9).min(noun + 1)).any(|at| bears(scene, at) && !others(at));
             let struck = party.tokens.start.checked_sub(1).is_some_and(|before| {
                 matches!(
                     lower(before).as_ref(),
@@ -190,15 +215,22 @@ pub fn roles(scene: &Scene<'_>, parties: &[Party], noun: usize, verb: Option<usi
                         || !document.token(at).is(Classes::FUNCTION.with(Classes::SPEECH)))
             })
     };
+    // "steel entering the United States", "pay 20% at US ports".
+    let is_gate = |at: usize| matches!(lower(at).as_ref(), "port" | "ports" | "border" | "borders" | "customs");
+    let lets_in =
+        |party: &&Party| party.preposition == "into" || matches!(party.preposition.as_str(), "at" | "in") && is_gate(party.tokens.end);
     let actor = others()
         .find(|party| party.preposition == "by" && !is_before_goods(party))
+        .or_else(|| others().find(lets_in))
         .or_else(|| others().rfind(owns))
         .or_else(|| {
             let verb = verb.unwrap_or(noun);
             others().rfind(|party| party.tokens.start < verb && party.preposition.is_empty())
         })
         // "face a 13% tariff in China".
-        .or_else(|| others().find(|party| party.preposition == "in" && party.tokens.start == noun + 2 && !targets.is_empty()))
+        .or_else(|| {
+            others().find(|party| party.preposition == "in" && (noun + 2..=noun + 3).contains(&party.tokens.start) && !targets.is_empty())
+        })
         .map(|party| party.code.clone())
         .filter(|code| !targets.contains(code));
     (actor, targets)

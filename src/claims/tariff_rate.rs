@@ -25,6 +25,8 @@ pub struct TariffRate {
     pub worth: Option<f64>,
     /// The small words before the duty by which it is known: "fentanyl", "reciprocal", "section 232".
     pub nickname: String,
+    /// The rate that it takes the place of: "to 35% from 25%", "from 10% to 25%".
+    pub before: Option<f64>,
     /// Whether the actor or target was taken from an earlier sentence.
     pub inferred: bool,
 }
@@ -62,6 +64,29 @@ fn is_duty(scene: &Scene<'_>, at: usize) -> bool {
     }
 }
 
+/// Whether the word at token `at` charges a duty without naming it: "goods from Vietnam pay 20%", "charging an extra 25 percent on".
+fn is_charge(scene: &Scene<'_>, at: usize) -> bool {
+    let document = scene.context.document;
+    matches!(document.lower(at).as_ref(), "pay" | "pays" | "charge" | "charges" | "charged" | "charging")
+        && scene.mentions.iter().any(|mention| {
+            let between = at + 1..mention.tokens.start.max(at + 1);
+            percent(mention).is_some()
+                && mention.tokens.start > at
+                && between.len() <= 3
+                && between.into_iter().all(|at| {
+                    matches!(document.lower(at).as_ref(), "a" | "an" | "additional" | "extra" | "another" | "further" | "only" | "just")
+                })
+                && !matches!(document.lower(mention.tokens.end).as_ref(), "of" | "more" | "less" | "interest" | "higher" | "lower")
+        })
+        && scene.tokens().any(|at| is_ware(scene, at))
+}
+
+/// Whether the word at token `at` names goods.
+fn is_ware(scene: &Scene<'_>, at: usize) -> bool {
+    let document = scene.context.document;
+    document.token(at).is(Classes::PRODUCT) || party::is_goods(&document.lower(at))
+}
+
 /// What the sentences before hand on: pronouns and bare subjects refer to it.
 #[derive(Clone, Debug, Default)]
 pub struct Discourse {
@@ -76,7 +101,10 @@ pub struct Discourse {
 pub fn find(scene: &Scene<'_>, discourse: &mut Discourse, claims: &mut Vec<Claim>) {
     let document = scene.context.document;
     let tokens = if scene.classes.has(Classes::TRADE) { scene.tokens() } else { 0..0 };
-    let nouns: Vec<usize> = tokens.filter(|&at| document.token(at).is(Classes::TRADE) && is_duty(scene, at)).collect();
+    let mut nouns: Vec<usize> = tokens.filter(|&at| document.token(at).is(Classes::TRADE) && is_duty(scene, at)).collect();
+    if nouns.is_empty() && scene.classes.has(Classes::LADDER) {
+        nouns = scene.tokens().filter(|&at| document.token(at).is(Classes::LADDER) && is_charge(scene, at)).collect();
+    }
     let block = document.token(scene.start).block;
     if block > discourse.block + 1 {
         *discourse = Discourse::default();
@@ -134,6 +162,7 @@ pub fn find(scene: &Scene<'_>, discourse: &mut Discourse, claims: &mut Vec<Claim
             quantity,
             worth: worth(scene, noun.min(mention.tokens.start), mention.tokens.end.max(noun)),
             nickname: nickname(scene, noun),
+            before: rate_before(scene, &mention.tokens),
             inferred,
         };
         let statement_is_level = statement.quantity == RateQuantity::Level;
@@ -240,8 +269,11 @@ fn tie(scene: &Scene<'_>, tokens: &Range<usize>, nouns: &[usize]) -> Option<(usi
         return Some((noun, quantity));
     }
     // "tariffs of 25%", "tariffs on Chinese goods to 25%", "the tariff rate at 57.6%".
-    let noun = nouns.iter().copied().rfind(|&noun| noun < tokens.start && tokens.start - noun <= 14)?;
+    let noun = nouns.iter().copied().rfind(|&noun| noun < tokens.start && tokens.start - noun <= 20)?;
     let between = words(noun + 1..tokens.start);
+    if !document.token(noun).is(Classes::TRADE) {
+        return (between.len() <= 3).then(|| (noun, if added(&between) { RateQuantity::Increment } else { RateQuantity::Open }));
+    }
     if (noun + 1..tokens.start).any(|at| document.token(at).is_sign(';') || document.token(at).is_sign('"')) {
         return None;
     }
@@ -251,7 +283,12 @@ fn tie(scene: &Scene<'_>, tokens: &Range<usize>, nouns: &[usize]) -> Option<(usi
     let is_total = total(&between) || total(&words(noun.saturating_sub(4).max(scene.start)..noun));
     match last.as_ref() {
         "of" if between.len() <= 4 => Some((noun, if is_total { RateQuantity::Total } else { RateQuantity::Open })),
+        // "add up to 30%", "come to 145%".
+        "to" if between.iter().rev().skip(1).take(2).any(|word| matches!(word.as_ref(), "add" | "adds" | "come" | "comes" | "adding")) => {
+            Some((noun, RateQuantity::Total))
+        }
         "to" => Some((noun, if is_total { RateQuantity::Total } else { RateQuantity::Level })),
+        _ if between.len() > 14 => None,
         "by" => Some((noun, RateQuantity::Increment)),
         // "China's retaliatory tariff on US goods is 125%", not "the loser of the tariff is 10% of trade".
         "is" | "was" | "stands" | "stood" | "stays" | "stayed" | "remains" | "remained" if is_predicate(scene, &between, tokens.end) => {
@@ -290,14 +327,29 @@ fn goods_from(scene: &Scene<'_>, first: usize) -> usize {
     faces.map_or(first.saturating_sub(3), |verb| verb.saturating_sub(8)).max(scene.start)
 }
 
-/// "on imports from nearly all countries", "on imported cars".
+/// "on imports from nearly all countries", "on imported cars", "foreign-made cars pay 25%".
 fn hits_everybody(scene: &Scene<'_>, noun: usize) -> bool {
     let document = scene.context.document;
-    let after = noun + 1..(noun + 9).min(scene.end);
-    after.clone().any(|at| {
+    let near = noun.saturating_sub(8).max(scene.start)..(noun + 9).min(scene.end);
+    let whole = |at: usize| {
         matches!(document.word(at), "all" | "most" | "every")
             && matches!(document.word(at + 1), "countries" | "country" | "nations" | "imports" | "partners")
-    }) || after.clone().any(|at| document.word(at) == "imported")
+    };
+    near.clone().any(|at| at > noun && (whole(at) || matches!(document.word(at), "imported" | "everywhere")))
+        || near.into_iter().any(|at| document.word(at).eq_ignore_ascii_case("foreign"))
+}
+
+/// The rate that the one at `tokens` takes the place of.
+fn rate_before(scene: &Scene<'_>, tokens: &Range<usize>) -> Option<f64> {
+    let document = scene.context.document;
+    let is_from = |at: usize| document.word(at) == "from";
+    scene.mentions.iter().find_map(|mention| {
+        let rate = percent(mention)?;
+        let start = mention.tokens.start;
+        let behind = start > tokens.end && start - tokens.end <= 6 && is_from(start - 1);
+        let ahead = mention.tokens.end + 1 == tokens.start && document.word(mention.tokens.end) == "to" && start > 0 && is_from(start - 1);
+        (behind || ahead).then_some(rate)
+    })
 }
 
 /// The worth of the goods behind the duty, where the words right after it give one.
@@ -323,5 +375,9 @@ fn nickname(scene: &Scene<'_>, noun: usize) -> String {
         .filter(|&at| !document.token(at).is(Classes::PRODUCT.with(Classes::DEMONYM).with(Classes::PLACE)))
         .map(|at| document.lower(at))
         .collect();
-    words.into_iter().rev().collect::<Vec<_>>().join(" ").replace(" - ", "-")
+    let name = words.into_iter().rev().collect::<Vec<_>>().join(" ").replace(" - ", "-");
+    // "the tariff on list 4A goods".
+    let Some(list) = (noun + 1..(noun + 8).min(scene.end)).find(|&at| document.is_word(at, "list")) else { return name };
+    let letter = if document.token(list + 2).after_space() { Cow::Borrowed("") } else { document.lower(list + 2) };
+    format!("{name} list {}{letter}", document.word(list + 1)).trim_start().to_owned()
 }

@@ -58,19 +58,20 @@ impl Evidence {
         numbers.filter_map(|number| self.measures.at(number)).filter(move |measure| measure.hits(target))
     }
 
-    /// The measures that `actor` took against `target` on `product` (small letters, as texts name it), those on all goods among
-    /// them.
+    /// The measures that `actor` (anybody where empty) took against `target` on `product` (small letters, as texts name it), those on
+    /// all goods among them.
     pub fn measures_on<'a>(&'a self, actor: &'a str, target: &'a str, product: &'a str) -> impl Iterator<Item = &'a Measure> {
         [target, "WORLD"]
             .into_iter()
             .flat_map(move |target| [product, "all goods"].into_iter().map(move |product| (actor, target, product)))
             .flat_map(|key| self.find.measure_by_product.get(key))
             .filter_map(|number| self.measures.at(number))
-            .filter(move |measure| measure.actors.iter().any(|by| by == actor) && measure.hits(target) && measure.covers(product))
+            .filter(move |measure| actor.is_empty() || measure.actors.iter().any(|by| by == actor))
+            .filter(move |measure| measure.hits(target) && measure.covers(product))
     }
 
     /// The measures that texts call `name` (folded), or that rest on the document `name`: "fentanyl tariff", "eo 14195".
-    pub fn measures_named<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a Measure> {
+    pub fn measures_named<'a>(&'a self, name: &str) -> impl Iterator<Item = &'a Measure> {
         self.find.measure_by_name.get(name).filter_map(|number| self.measures.at(number)).filter(move |measure| {
             measure.names.iter().any(|known| known == name) || measure.instruments.iter().any(|known| fold(known) == name)
         })

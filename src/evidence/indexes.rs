@@ -74,6 +74,9 @@ impl Indexes {
     fn measure(&mut self, number: u32, measure: &Measure) {
         for target in measure.targets.iter() {
             self.measure_by_pair.add(("", target.as_ref()), number);
+            for product in measure.products.iter() {
+                self.measure_by_product.add(("", target.as_ref(), product.as_ref()), number);
+            }
         }
         for actor in measure.actors.iter() {
             for target in measure.targets.iter() {

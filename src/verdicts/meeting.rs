@@ -4,8 +4,10 @@ use super::{Clocks, Label, Verdict, spoken, spoken_edtf, window};
 use crate::claims::Frame;
 use crate::claims::meeting::Meeting as Stated;
 use crate::claims::status::Hedge;
+use crate::document::fold::fold;
 use crate::evidence::Evidence;
 use crate::evidence::schema::{Meeting, MeetingStatus};
+use crate::mentions::place::COUNTRIES;
 use time::{Date, Duration};
 
 /// How far from the date stated a meeting of the same people is still the one that is meant: leaders rarely meet twice in a month.
@@ -21,7 +23,7 @@ pub fn verdict(claim: &Stated, frame: &Frame, evidence: &Evidence, clocks: Clock
         return Verdict::bare(Label::CannotTell, "No day to look the meeting up by.");
     };
     let with = |meeting: &&Meeting| shared(claim, meeting);
-    let here = |meeting: &&Meeting| claim.place.as_ref().is_none_or(|place| meeting.is_at(place));
+    let here = |meeting: &&Meeting| claim.place.as_ref().is_none_or(|place| is_in(claim, place, meeting));
     let matching: Vec<&Meeting> = evidence.meetings_within(first, last).filter(with).filter(here).collect();
     match matching.as_slice() {
         [] => elsewhere(claim, frame, evidence, (first, last), stated.is_some()),
@@ -60,7 +62,8 @@ fn agrees(meeting: &Meeting, clocks: Clocks) -> Verdict {
 /// The verdict where no meeting fits both place and date: a contradiction only where the same people met once around that time.
 fn elsewhere(claim: &Stated, frame: &Frame, evidence: &Evidence, (first, last): (Date, Date), stated: bool) -> Verdict {
     let none = || Verdict::bare(Label::NotCovered, "No record of this meeting.");
-    if claim.people.len() < 2 || !stated || last - first > Duration::days(1) || frame.quoted {
+    let are_known = claim.people.len() >= 2 || claim.negotiates;
+    if !are_known || !stated || last - first > Duration::days(3) || frame.quoted {
         return none();
     }
     let around: Vec<&Meeting> = evidence
@@ -81,7 +84,7 @@ fn elsewhere(claim: &Stated, frame: &Frame, evidence: &Evidence, (first, last): 
     let same_day = first <= held_last && last >= held_first;
     let message = match (&claim.place, same_place, same_day) {
         (Some(_), true, false) => format!("text says {}, record has {}", spoken(first), days(meeting)),
-        (Some(place), false, true) if evidence.meetings_at(place).next().is_some() => {
+        (Some(place), false, true) if claim.certain_place && is_elsewhere(claim, place, meeting) => {
             format!("text says another place, record has {}", meeting.city)
         }
         _ => return none(),
@@ -90,6 +93,26 @@ fn elsewhere(claim: &Stated, frame: &Frame, evidence: &Evidence, (first, last): 
     verdict.facts.push(meeting.id.to_string());
     verdict.tolerance = "the day".to_owned();
     verdict
+}
+
+/// Whether the place of the claim is that of the meeting: the city, or the country where the claim names no city.
+fn is_in(claim: &Stated, place: &str, meeting: &Meeting) -> bool {
+    meeting.is_at(place) || is_country(place) && claim.country.as_deref() == Some(meeting.country.as_ref())
+}
+
+fn is_country(place: &str) -> bool {
+    COUNTRIES.iter().any(|(_, _, names, ..)| names.split(',').any(|name| name == place))
+}
+
+/// Whether the place of the claim cannot be a way to say where the meeting was, as a suburb or the next large city can: another
+/// country, or a capital against another city.
+fn is_elsewhere(claim: &Stated, place: &str, meeting: &Meeting) -> bool {
+    let is_capital = |city: &str| COUNTRIES.iter().any(|(.., capital)| capital.split(',').any(|name| name == city));
+    match claim.country.as_deref() {
+        Some(country) if country != meeting.country => true,
+        Some(_) => !is_country(place) && (is_capital(place) || is_capital(&fold(&meeting.city))),
+        None => false,
+    }
 }
 
 fn place(meeting: &Meeting) -> &str {

@@ -4,6 +4,7 @@ use super::{Clocks, Label, Verdict, spoken_edtf, window};
 use crate::claims::Frame;
 use crate::claims::amount::Dimension;
 use crate::claims::purchase::{Deed, Purchase};
+use crate::claims::status::Hedge;
 use crate::evidence::Evidence;
 use crate::evidence::day::bounds;
 use crate::evidence::schema::{Commitment, CommitmentKind, Figure};
@@ -58,10 +59,11 @@ pub fn verdict(claim: &Purchase, frame: &Frame, evidence: &Evidence, clocks: Clo
         return Verdict::bare(Label::CannotTell, "The record has the figure for another time.");
     }
     let rivals: Vec<&Figure> = only.figures.iter().filter(|figure| unit_fits(claim, figure) && period_fits(frame, figure)).collect();
+    // A pledge is of what is to come, and who made it known may be named with it.
     let exact = claim.amount.bound == Bound::Exact
-        && frame.hedge.is_none()
+        && matches!(frame.hedge, None | Some(Hedge::Forecast))
         && !frame.quoted
-        && frame.speaker.is_none()
+        && frame.speaker.as_ref().is_none_or(|speaker| *speaker == only.stated_by)
         && only.firm
         && frame.time.is_some();
     let ([figure], true, Deed::Pledge) = (rivals.as_slice(), exact, claim.deed) else {

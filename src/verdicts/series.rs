@@ -10,6 +10,9 @@ use crate::evidence::schema::{Point, Series};
 use crate::mentions::Bound;
 use crate::{day, evidence::day::bounds};
 
+/// How far off, as a share of every value on record, a figure is where neither rounding nor another count can explain it.
+const FAR: f64 = 0.2;
+
 /// What the record says to a figure.
 pub fn verdict(claim: &SeriesValue, frame: &Frame, evidence: &Evidence, clocks: Clocks) -> Verdict {
     if frame.hedge.is_some() {
@@ -123,11 +126,27 @@ fn agreement(series: &Series, point: &Point, frame: &Frame) -> Verdict {
 fn contradiction(claim: &SeriesValue, frame: &Frame, series: &Series, period: &str, stated: bool, evidence: &Evidence) -> Verdict {
     let points: Vec<&Point> = points(series, period, stated);
     let Some(point) = points.first() else { return Verdict::bare(Label::NotCovered, "No value on record for this time.") };
-    let loose = !stated || claim.amount.bound != Bound::Exact || points.iter().any(|point| point.about || !point.firm);
-    if loose || frame.hedge == Some(Hedge::Negated) {
+    let scale = if series.scale == 0.0 { 1.0 } else { series.scale };
+    let values = || points.iter().map(|point| point.value * scale);
+    let (low, high) = (values().fold(f64::INFINITY, f64::min), values().fold(f64::NEG_INFINITY, f64::max));
+    // Two publishers may stand behind one value, or behind two that are both far from what is stated.
+    let mut publishers: Vec<&str> = points
+        .iter()
+        .flat_map(|point| point.sources.iter())
+        .filter_map(|id| evidence.source(id))
+        .map(|source| source.publisher.as_ref())
+        .collect();
+    publishers.sort_unstable();
+    publishers.dedup();
+    let backed = points.iter().any(|point| point.firm) || publishers.len() > 1;
+    let far = claim.amount.value < low * (1.0 - FAR) || claim.amount.value > high * (1.0 + FAR);
+    let exact = claim.amount.bound == Bound::Exact && points.iter().all(|point| point.firm && !point.about);
+    let near = matches!(claim.amount.bound, Bound::Exact | Bound::About);
+    if !stated || !near || !backed || !(exact || far) || frame.hedge == Some(Hedge::Negated) {
         return Verdict::bare(Label::CannotTell, "The record is not firm enough, or the words too loose, to contradict.");
     }
-    if evidence.disputes_about(&series.id).next().is_some() {
+    let is_disputed = |number: f64| (number - claim.amount.value).abs() <= series.tolerance * scale + claim.amount.rounding;
+    if evidence.disputes_about(&series.id).flat_map(|dispute| dispute.values.iter()).filter_map(|value| value.number).any(is_disputed) {
         let mut verdict = Verdict::bare(Label::Disputed, format!("Sources differ on {}.", series.name));
         verdict.facts.push(series.id.to_string());
         return verdict;

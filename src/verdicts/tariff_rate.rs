@@ -37,6 +37,10 @@ pub fn verdict(claim: &TariffRate, frame: &Frame, evidence: &Evidence, clocks: C
     let mut fits: Vec<Fit<'_>> = pool.iter().filter_map(|measure| fit(measure, claim, frame, &window, &mut trace)).collect();
     // A measure on the goods named fits better than one on all goods.
     let on_goods = |measure: &Measure| claim.products.iter().any(|product| measure.products.iter().any(|covered| covered == product));
+    // A rate once held out for all goods says nothing of goods that have a duty of their own.
+    if pool.iter().any(|measure| on_goods(measure)) {
+        fits.retain(|fit| fit.rank < 3 || on_goods(fit.measure));
+    }
     order::by_key(&mut fits, |fit| (fit.rank, !on_goods(fit.measure)));
     let mut verdict = match fits.first() {
         Some(best) => agreement(best, claim, frame, &window, clocks),
@@ -48,8 +52,14 @@ pub fn verdict(claim: &TariffRate, frame: &Frame, evidence: &Evidence, clocks: C
 
 /// Whether something happened to `measure` in a time that the text names to the month or better.
 fn happened(measure: &Measure, window: &Window) -> bool {
-    let is_dated = |event: &Event| bounds(&event.date).is_some_and(|(first, last)| last - first <= Duration::days(31));
-    window.is_short() && measure.events.iter().any(|event| is_dated(event) && window.holds(&event.date))
+    let now =
+        |event: &Event| is_dated(&event.date) && window.holds(&event.date) || is_dated(&event.planned) && window.holds(&event.planned);
+    window.is_short() && measure.events.iter().any(now)
+}
+
+/// Whether a date of the record is of a month or better.
+fn is_dated(edtf: &str) -> bool {
+    bounds(edtf).is_some_and(|(first, last)| last - first <= Duration::days(31))
 }
 
 fn nothing(claim: &TariffRate) -> Verdict {
@@ -219,10 +229,15 @@ fn since(measure: &Measure, published: Date, today: Date) -> Option<String> {
 /// The verdict where no record has the rate.
 fn contradiction(claim: &TariffRate, frame: &Frame, pool: &[&Measure], window: &Window, evidence: &Evidence) -> Verdict {
     let loose = |why: &str| Verdict::bare(Label::CannotTell, why.to_owned());
-    if frame.hedge.is_some() || frame.status != Some(Status::InForce) {
+    let in_force = frame.hedge.is_none() && frame.status == Some(Status::InForce);
+    // "announced a duty of 25% from 10 February", "subject to 25% since Thursday": the day that is named decides.
+    let is_plan = matches!(frame.hedge, None | Some(Hedge::Forecast))
+        && matches!(frame.status, None | Some(Status::Announced | Status::Signed | Status::InForce));
+    if !in_force && !(is_plan && window.is_short()) {
         return loose("A rate that is not told as in force is not compared.");
     }
-    if claim.inferred || claim.targets.len() != 1 || claim.targets.iter().any(|target| target == "WORLD") {
+    let everybody = claim.targets.iter().all(|target| target == "WORLD");
+    if claim.targets.len() > 1 || claim.actor.is_none() && everybody && claim.nickname.is_empty() {
         return loose("Who charges whom is not said in this sentence.");
     }
     // Exactly one measure that the words can mean: named, or the only one that something happened to at the time stated.
@@ -245,6 +260,9 @@ fn contradiction(claim: &TariffRate, frame: &Frame, pool: &[&Measure], window: &
     if !only.firm {
         return loose("The record is not firm enough to contradict.");
     }
+    if everybody && by_name.is_empty() && !(on_goods(&only) && only.targets.iter().any(|target| target == "WORLD")) {
+        return loose("Whose goods pay the duty is not said here.");
+    }
     let is_disputed =
         |value: &DisputedValue| value.number.is_some_and(|number| claim.rates.iter().any(|rate| (rate - number).abs() < SAME));
     if let Some(dispute) = evidence.disputes_about(&only.id).find(|dispute| dispute.values.iter().any(is_disputed)) {
@@ -262,8 +280,13 @@ fn contradiction(claim: &TariffRate, frame: &Frame, pool: &[&Measure], window: &
     if step.up_to.is_some() {
         return loose("No single rate was in force at that time.");
     }
+    let begins = |step: &RateStep| window.is_short() && is_dated(&step.start) && window.holds(&step.start);
+    if (!in_force || claim.inferred) && !begins(step) {
+        return loose("No rate on record begins on the day that is named.");
+    }
     // "cut tariffs on Chinese goods to 47%": a level without a name may be all duties together, which is never less than one of them.
     let is_sum = by_name.is_empty() && claim.products.is_empty() && !is_worth(only, claim) && claim.quantity == RateQuantity::Level;
+    let is_sum = is_sum && !claim.before.is_some_and(|before| only.rates.iter().any(|step| (step.rate - before).abs() < SAME));
     if is_sum && claim.rates.iter().any(|rate| *rate > step.rate) {
         return loose("The figure may be the sum of several duties.");
     }

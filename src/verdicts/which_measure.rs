@@ -18,15 +18,19 @@ pub(super) fn pool<'a>(claim: &'a TariffRate, evidence: &'a Evidence) -> Vec<&'a
                 claim.products.iter().all(|product| measure.covers(product))
             }
     };
+    let on_goods = |measure: &&Measure| claim.products.iter().all(|product| measure.products.iter().any(|covered| covered == product));
     let mut pool: Vec<&Measure> = match (claim.actor.as_deref(), claim.targets.as_slice()) {
-        (None, []) => Vec::new(),
-        (Some(_), []) if claim.nickname.is_empty() => Vec::new(),
-        (None, targets) => targets.iter().flat_map(|target| evidence.measures_against(target)).filter(is_duty).filter(covers).collect(),
-        (Some(actor), []) => evidence
-            .measures()
-            .filter(|measure| measure.actors.iter().any(|by| by == actor) && named(measure, claim))
+        // "a 25% US tariff on steel": a duty on goods of the whole world.
+        (actor, []) if claim.nickname.is_empty() || claim.products.first().is_some() && by_nickname(claim, evidence).next().is_none() => {
+            let world =
+                claim.products.first().into_iter().flat_map(|product| evidence.measures_on(actor.unwrap_or_default(), "WORLD", product));
+            world.filter(is_duty).filter(on_goods).collect()
+        }
+        (actor, []) => by_nickname(claim, evidence)
+            .filter(|measure| actor.is_none_or(|actor| measure.actors.iter().any(|by| by == actor)))
             .filter(is_duty)
             .collect(),
+        (None, targets) => targets.iter().flat_map(|target| evidence.measures_against(target)).filter(is_duty).filter(covers).collect(),
         (Some(actor), targets) => {
             targets.iter().flat_map(|target| evidence.measures_between(actor, target)).filter(is_duty).filter(covers).collect()
         }
@@ -40,6 +44,18 @@ pub(super) fn pool<'a>(claim: &'a TariffRate, evidence: &'a Evidence) -> Vec<&'a
         (true, false) => by_worth,
         (true, true) => pool,
     }
+}
+
+/// The measures that neighbouring words of the nickname name.
+fn by_nickname<'a>(claim: &TariffRate, evidence: &'a Evidence) -> impl Iterator<Item = &'a Measure> {
+    let words: Vec<&str> = claim.nickname.split(' ').filter(|word| !word.is_empty()).collect();
+    let phrases = (0..words.len()).flat_map(|start| (start + 1..=words.len()).map(move |end| (start, end)));
+    let found: Vec<&Measure> = phrases
+        .filter_map(|(start, end)| words.get(start..end))
+        .flat_map(|words| ["", " tariffs", " tariff", " duties", " duty"].map(|noun| format!("{}{noun}", words.join(" "))))
+        .flat_map(|name| evidence.measures_named(&name).filter(|measure| named(measure, claim)).collect::<Vec<_>>())
+        .collect();
+    found.into_iter()
 }
 
 /// Whether a step of `measure` is on the goods of the claim; on goods in general where the claim names none.
