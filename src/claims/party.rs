@@ -163,6 +163,13 @@ pub fn roles(scene: &Scene<'_>, parties: &[Party], noun: usize, verb: Option<usi
     let is_target = |party: &Party| match party.preposition.as_str() {
         "on" | "against" | "targeting" | "hitting" | "upon" => true,
         // "imports from China"; "on $34 billion of Chinese goods".
+        "of" if party.tokens.start < noun => {
+            is_before_goods(party) && (party.tokens.end..(party.tokens.end + 9).min(noun + 1)).any(|at| bears(scene, at))
+                || (scene.start..party.tokens.start)
+                    .rev()
+                    .take(REACH + 2)
+                    .any(|at| is_goods(&lower(at)) || document.token(at).is(Classes::PRODUCT))
+        }
         "from" | "of" => {
             let is_ware = |at: usize| {
                 let bought = matches!(lower(at).as_ref(), "buys" | "bought" | "imports" | "imported");

@@ -27,6 +27,8 @@ pub struct TariffRate {
     pub nickname: String,
     /// The rate that it takes the place of: "to 35% from 25%", "from 10% to 25%".
     pub before: Option<f64>,
+    /// Whether the words give the day on which the rate began, right beside a verb that says so: "rose to 25% on 10 May".
+    pub dated: bool,
     /// Whether the actor or target was taken from an earlier sentence.
     pub inferred: bool,
 }
@@ -102,8 +104,9 @@ pub fn find(scene: &Scene<'_>, discourse: &mut Discourse, claims: &mut Vec<Claim
     let document = scene.context.document;
     let tokens = if scene.classes.has(Classes::TRADE) { scene.tokens() } else { 0..0 };
     let mut nouns: Vec<usize> = tokens.filter(|&at| document.token(at).is(Classes::TRADE) && is_duty(scene, at)).collect();
-    if nouns.is_empty() && scene.classes.has(Classes::LADDER) {
-        nouns = scene.tokens().filter(|&at| document.token(at).is(Classes::LADDER) && is_charge(scene, at)).collect();
+    if scene.classes.has(Classes::LADDER) {
+        nouns.extend(scene.tokens().filter(|&at| document.token(at).is(Classes::LADDER) && is_charge(scene, at)));
+        nouns.sort_unstable();
     }
     let block = document.token(scene.start).block;
     if block > discourse.block + 1 {
@@ -117,7 +120,7 @@ pub fn find(scene: &Scene<'_>, discourse: &mut Discourse, claims: &mut Vec<Claim
     let parties = party::parties(scene);
     let mut last: Option<(usize, Range<usize>)> = None;
     for (index, mention) in scene.mentions.iter().enumerate() {
-        let Some(rate) = percent(mention) else { continue };
+        let Some(rate) = percent(mention).or_else(|| lowest(mention)) else { continue };
         let paired =
             scene.mentions.get(index + 1).filter(|next| percent(next).is_some() && joined_by_or(scene, &mention.tokens, &next.tokens));
         let tied = tie(scene, &mention.tokens, &nouns).or_else(|| tie(scene, &paired?.tokens, &nouns));
@@ -158,11 +161,12 @@ pub fn find(scene: &Scene<'_>, discourse: &mut Discourse, claims: &mut Vec<Claim
             targets,
             // Right before the duty ("steel tariffs"), or after it and its rate, up to the next rate.
             products: goods(scene, goods_from(scene, first)..(mention.tokens.end.max(noun) + 20).min(next_rate).min(scene.end)),
-            rates: vec![rate],
+            rates: highest(mention).map_or_else(|| vec![rate], |high| vec![rate, high]),
             quantity,
             worth: worth(scene, noun.min(mention.tokens.start), mention.tokens.end.max(noun)),
             nickname: nickname(scene, noun),
             before: rate_before(scene, &mention.tokens),
+            dated: is_dated(scene, verb, noun, mention.tokens.end),
             inferred,
         };
         let statement_is_level = statement.quantity == RateQuantity::Level;
@@ -221,6 +225,21 @@ fn percent(mention: &Mention) -> Option<f64> {
         Value::Percent(percent) if matches!(percent.unit, PercentUnit::Percent | PercentUnit::Point) && percent.low == percent.high => {
             Some(percent.low)
         }
+        _ => None,
+    }
+}
+
+/// The ends of a range of percentages: "10-15% duties", "duties of 5 to 10 percent".
+fn lowest(mention: &Mention) -> Option<f64> {
+    match &mention.value {
+        Value::Percent(percent) if percent.unit == PercentUnit::Percent && percent.low < percent.high => Some(percent.low),
+        _ => None,
+    }
+}
+
+fn highest(mention: &Mention) -> Option<f64> {
+    match &mention.value {
+        Value::Percent(percent) => lowest(mention).map(|_| percent.high),
         _ => None,
     }
 }
@@ -337,6 +356,42 @@ fn hits_everybody(scene: &Scene<'_>, noun: usize) -> bool {
     };
     near.clone().any(|at| at > noun && (whole(at) || matches!(document.word(at), "imported" | "everywhere")))
         || near.into_iter().any(|at| document.word(at).eq_ignore_ascii_case("foreign"))
+}
+
+/// Whether a date stands right behind the rate or behind "effect" and a verb says that the rate began then.
+fn is_dated(scene: &Scene<'_>, verb: Option<usize>, noun: usize, end: usize) -> bool {
+    let document = scene.context.document;
+    let begins = |at: usize| {
+        matches!(
+            document.lower(at).as_ref(),
+            "imposed"
+                | "raised"
+                | "rose"
+                | "increased"
+                | "doubled"
+                | "hiked"
+                | "lifted"
+                | "cut"
+                | "lowered"
+                | "reduced"
+                | "took"
+                | "began"
+                | "started"
+        )
+    };
+    let dates = || scene.mentions.iter().filter(|mention| matches!(&mention.value, Value::Date(_)));
+    if dates().count() != 1 {
+        return false;
+    }
+    let last = end.max(noun + 1);
+    let Some(date) = dates().find(|date| date.tokens.start > last.min(end)) else { return false };
+    let governs = |at: usize| date.tokens.start > at && date.tokens.start - at <= 4;
+    // "a 25% tariff on steel took effect on Wednesday".
+    let effect = (last..date.tokens.start).rev().take(3).any(|at| matches!(document.word(at), "effect" | "force"));
+    let took = effect && (last..date.tokens.start).any(|at| matches!(document.word(at), "took" | "came" | "went"));
+    took || verb.is_some_and(begins)
+        && governs(end - 1)
+        && (end..date.tokens.start).all(|at| matches!(document.word(at), "on" | "from" | "effective" | ","))
 }
 
 /// The rate that the one at `tokens` takes the place of.

@@ -66,6 +66,16 @@ pub fn verdict(claim: &Purchase, frame: &Frame, evidence: &Evidence, clocks: Clo
         && frame.speaker.as_ref().is_none_or(|speaker| *speaker == only.stated_by)
         && only.firm
         && frame.time.is_some();
+    // The same number of something else: 12 million bushels for 12 million tonnes.
+    let is_other_unit = |figure: &&Figure| {
+        matches!(claim.amount.dimension, Dimension::Quantity(_))
+            && figure.unit != "USD"
+            && !unit_fits(claim, figure)
+            && period_fits(frame, figure)
+            && (figure.plain() - claim.amount.value).abs() <= claim.amount.rounding
+    };
+    let swapped: Vec<&Figure> = only.figures.iter().filter(is_other_unit).collect();
+    let rivals = if rivals.is_empty() { swapped } else { rivals };
     let ([figure], true, Deed::Pledge) = (rivals.as_slice(), exact, claim.deed) else {
         return Verdict::bare(Label::CannotTell, "The words or the record are too loose to compare.");
     };

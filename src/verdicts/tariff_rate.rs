@@ -43,7 +43,9 @@ pub fn verdict(claim: &TariffRate, frame: &Frame, evidence: &Evidence, clocks: C
     }
     order::by_key(&mut fits, |fit| (fit.rank, !on_goods(fit.measure)));
     let mut verdict = match fits.first() {
-        Some(best) => agreement(best, claim, frame, &window, clocks),
+        Some(best) => {
+            misdated(best, claim, frame, &pool, &window, clocks).unwrap_or_else(|| agreement(best, claim, frame, &window, clocks))
+        }
         None => contradiction(claim, frame, &pool, &window, evidence),
     };
     verdict.trace.splice(0..0, trace);
@@ -176,6 +178,43 @@ fn fit<'a>(measure: &'a Measure, claim: &TariffRate, frame: &Frame, window: &Win
     None
 }
 
+/// The verdict where a record has the rate, and the day told of is one on which nothing happened to any duty that can be meant.
+fn misdated(best: &Fit<'_>, claim: &TariffRate, frame: &Frame, pool: &[&Measure], window: &Window, clocks: Clocks) -> Option<Verdict> {
+    let step = best.step.filter(|step| step.start.len() == 10)?;
+    let told = frame.status == Some(Status::InForce) && frame.hedge.is_none() && !frame.quoted && frame.speaker.is_none();
+    let is_sure = told
+        && claim.dated
+        && !claim.inferred
+        && claim.quantity != RateQuantity::Increment
+        && best.rank > 0
+        && best.measure.firm
+        && window.stated
+        && window.first == window.last
+        && clocks.published.is_none_or(|day| window.last <= day);
+    // Duties are told of on the days around their start, and from the day on which they were ordered.
+    let around = Window { first: window.first - Duration::days(2), last: window.last + Duration::days(2), stated: true };
+    let touched = |measure: &&Measure| {
+        measure.events.iter().any(|event| around.holds(&event.date) || around.holds(&event.planned))
+            || measure.rates.iter().any(|step| around.holds(&step.start) || around.holds(&step.end))
+    };
+    if !is_sure || pool.iter().any(touched) {
+        return None;
+    }
+    let mut verdict = Verdict::bare(
+        Label::Differs,
+        format!(
+            "Differs from the record: text says {}, record says {}% from {} ({}).",
+            spoken(window.first),
+            rate_of(step),
+            spoken_edtf(&step.start),
+            best.measure.name
+        ),
+    );
+    verdict.facts.push(best.measure.id.to_string());
+    verdict.tolerance = "three days".to_owned();
+    Some(verdict)
+}
+
 /// The verdict where a record has the rate.
 fn agreement(best: &Fit<'_>, claim: &TariffRate, frame: &Frame, window: &Window, clocks: Clocks) -> Verdict {
     let measure = best.measure;
@@ -233,7 +272,7 @@ fn contradiction(claim: &TariffRate, frame: &Frame, pool: &[&Measure], window: &
     // "announced a duty of 25% from 10 February", "subject to 25% since Thursday": the day that is named decides.
     let is_plan = matches!(frame.hedge, None | Some(Hedge::Forecast))
         && matches!(frame.status, None | Some(Status::Announced | Status::Signed | Status::InForce));
-    if !in_force && !(is_plan && window.is_short()) {
+    if !in_force && !(is_plan && (window.is_short() || claim.before.is_some())) {
         return loose("A rate that is not told as in force is not compared.");
     }
     let everybody = claim.targets.iter().all(|target| target == "WORLD");
@@ -252,11 +291,17 @@ fn contradiction(claim: &TariffRate, frame: &Frame, pool: &[&Measure], window: &
     if by_time.iter().any(on_goods) {
         by_time.retain(on_goods);
     }
-    let only = match (by_name.as_slice(), by_time.as_slice()) {
-        ([measure], _) => *measure,
-        (_, [measure]) => *measure,
+    // "to 10% from 39%": the one whose rate was the one before.
+    let before = |measure: &&&Measure| claim.products.is_empty() || on_goods(measure);
+    let by_before: Vec<(&Measure, &RateStep)> =
+        pool.iter().filter(before).filter_map(|measure| Some((*measure, step_after(measure, claim)?))).collect();
+    let only = match (by_name.as_slice(), by_time.as_slice(), by_before.as_slice()) {
+        ([measure], _, _) => *measure,
+        (_, [measure], _) => *measure,
+        (_, _, [(measure, _)]) => *measure,
         _ => return loose("More than one measure can be meant."),
     };
+    let next = by_before.iter().find(|(measure, _)| std::ptr::eq(*measure, only)).map(|(_, step)| *step);
     if !only.firm {
         return loose("The record is not firm enough to contradict.");
     }
@@ -275,18 +320,21 @@ fn contradiction(claim: &TariffRate, frame: &Frame, pool: &[&Measure], window: &
         _ => false,
     };
     let on = |(step, holds): &(&RateStep, Holds)| *holds == Holds::Yes && is_on(only, step, claim) && is_rate(step);
-    let steps: Vec<&RateStep> = only.rates_on(window.last).filter(on).map(|(step, _)| step).collect();
+    let mut steps: Vec<&RateStep> = only.rates_on(window.last).filter(on).map(|(step, _)| step).collect();
+    if let Some(next) = next {
+        steps = vec![next];
+    }
     let [step] = steps.as_slice() else { return loose("No single rate was in force at that time.") };
     if step.up_to.is_some() {
         return loose("No single rate was in force at that time.");
     }
     let begins = |step: &RateStep| window.is_short() && is_dated(&step.start) && window.holds(&step.start);
-    if (!in_force || claim.inferred) && !begins(step) {
+    if (!in_force || claim.inferred) && next.is_none() && !begins(step) {
         return loose("No rate on record begins on the day that is named.");
     }
     // "cut tariffs on Chinese goods to 47%": a level without a name may be all duties together, which is never less than one of them.
     let is_sum = by_name.is_empty() && claim.products.is_empty() && !is_worth(only, claim) && claim.quantity == RateQuantity::Level;
-    let is_sum = is_sum && !claim.before.is_some_and(|before| only.rates.iter().any(|step| (step.rate - before).abs() < SAME));
+    let is_sum = is_sum && next.is_none();
     if is_sum && claim.rates.iter().any(|rate| *rate > step.rate) {
         return loose("The figure may be the sum of several duties.");
     }
@@ -313,6 +361,18 @@ fn contradiction(claim: &TariffRate, frame: &Frame, pool: &[&Measure], window: &
     verdict.facts.push(only.id.to_string());
     verdict.tolerance = "exact".to_owned();
     verdict
+}
+
+/// The step of `measure` that came after the rate that the claim says was there before.
+fn step_after<'a>(measure: &'a Measure, claim: &TariffRate) -> Option<&'a RateStep> {
+    let before = claim.before?;
+    let of_claim: Vec<&RateStep> = measure
+        .rates
+        .iter()
+        .filter(|step| is_on(measure, step, claim) && step.up_to.is_none() && step.unit != RateUnit::UsdPerParcel)
+        .collect();
+    let was = of_claim.iter().position(|step| (step.rate - before).abs() < SAME)?;
+    of_claim.get(was + 1).copied()
 }
 
 /// Every value of a dispute with who says so.
