@@ -24,7 +24,7 @@ test("every format is saved as a file made in the browser, and leaves no link be
 	});
 	await openTools(page);
 	const formats = await inShadow(page, (shadow) => [...shadow.querySelectorAll(".save button")].map((button) => button.textContent));
-	assert.deepEqual(formats, ["JSON", "CSV", "Markdown", "Web Annotations", "Correction kit"]);
+	assert.deepEqual(formats, ["JSON", "CSV", "Markdown", "Web Annotations", "ClaimReview", "Correction kit"]);
 	for (const format of formats) await press(page, format);
 	const files = await page.evaluate(() => Promise.all(window.files.map((blob) => blob.text())));
 	assert.equal(JSON.parse(files[0]).schema, "tradecheck.report/1");
@@ -32,7 +32,8 @@ test("every format is saved as a file made in the browser, and leaves no link be
 	assert.match(files[2], /\*\*“Besant”\*\*/);
 	const { selector } = JSON.parse(files[3]).items[0].target;
 	assert.deepEqual(selector, { type: "TextQuoteSelector", exact: "Besant", prefix: "Treasury Secretary Scott ", suffix: " spoke of 57.6%, and of rain." });
-	assert.match(files[4], /Where it said “Besant” it should say “Bessent”/);
+	assert.deepEqual(JSON.parse(files[4])["@graph"], []);
+	assert.match(files[5], /Where it said “Besant” it should say “Bessent”/);
 	assert.equal(await inShadow(page, (shadow) => shadow.querySelectorAll("a[download]").length), 0);
 	assert.deepEqual(page.said, []);
 });

@@ -40,6 +40,7 @@
  * @property {number} start
  * @property {number} end
  * @property {string} text
+ * @property {string|null} [speaker]
  * @property {{label: string, reason: string, facts: string[], now: string|null}|null} [verdict] `now`: what the record says today, where that is something else
  *
  * @typedef {object} Report

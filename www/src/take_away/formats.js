@@ -3,6 +3,7 @@
  */
 
 import { annotations } from "./annotations.js";
+import { claimReviews } from "./claim_review.js";
 import { correctionKit } from "./correction.js";
 import { csv } from "./csv.js";
 import { markdown } from "./markdown.js";
@@ -25,5 +26,6 @@ export const FORMATS = {
 	CSV: { ending: "csv", type: "text/csv", make: (_, notes) => csv(notes) },
 	Markdown: { ending: "md", type: "text/markdown", make: markdown },
 	"Web Annotations": { ending: "jsonld", type: "application/ld+json", make: (_, notes, page) => annotations(notes, page) },
+	ClaimReview: { ending: "claimreview.jsonld", type: "application/ld+json", make: (report, _, page) => claimReviews(report, page) },
 	"Correction kit": { ending: "txt", type: "text/plain", make: (_, notes, page) => correctionKit(notes, page) },
 };

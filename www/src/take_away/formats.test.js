@@ -39,6 +39,24 @@ test("the correction kit has notice, data and message, each once a slip", () => 
 	assert.match(made("Correction kit"), /nothing to correct/);
 });
 
+test("ClaimReview: claims with a record and a clear verdict, rated in words that judge nobody", () => {
+	const claim = (label, more) => ({ kind: "tariff_rate", start: 0, end: 9, text: `A duty, ${label} </script>`, speaker: null, verdict: { label, reason: "The record has 20% from 4 March 2025.", facts: ["f"], now: null }, ...more });
+	const labels = ["agrees", "differs", "then_not_now", "status", "disputed", "attributed", "not_covered", "cannot_tell"];
+	const claims = [...labels.map((label) => claim(label)), claim("agrees", { verdict: null }), claim("differs", { verdict: { label: "differs", reason: "", facts: ["gone"], now: null } })];
+	claims[1].speaker = "Greer";
+	claims[2].verdict.now = "Since 10 November 2025 it is 10%.";
+	const text = FORMATS.ClaimReview.make({ ...report, published: "2025-10-27", claims, facts: { f: fact } }, [], page);
+	assert.ok(!text.includes("</script>"));
+	const reviews = JSON.parse(text)["@graph"];
+	assert.deepEqual(reviews.map((review) => review.reviewRating.alternateName), ["Agrees with the record", "Differs from the record", "Agreed with the record when published; the record has changed since"]);
+	assert.doesNotMatch(JSON.stringify(reviews.map((review) => review.reviewRating)), /ratingValue|false|true|lie/i);
+	assert.equal(reviews[0].citation[0].url, "https://home.treasury.gov/");
+	assert.equal(reviews[0].itemReviewed.author, undefined);
+	assert.equal(reviews[1].itemReviewed.author.name, "Greer");
+	assert.equal(reviews[2].reviewBody, "The record has 20% from 4 March 2025. Since 10 November 2025 it is 10%.");
+	assert.deepEqual(reviews[0].itemReviewed.appearance, { "@type": "NewsArticle", url: "https://news.example/a", headline: "Talks & <b>more</b>", datePublished: "2025-10-27" });
+});
+
 test("JSON is the report as it is", () => {
 	assert.deepEqual(JSON.parse(made("JSON", note())), report);
 });
