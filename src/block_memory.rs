@@ -1,11 +1,11 @@
 //! What the last reading of a page found in each block, so that only changed blocks are read again.
 //!
-//! Kept is what a block gives wherever it stands: its tokens, its sentences, and what the finders of [`Reach::Block`] find. Blocks are
+//! Kept is what a block gives wherever it stands: its tokens, its sentences, and what the finders of [`mentions::Reach::Block`] find. Blocks are
 //! known by their text and kind, not by their place: what moves is not read again either.
 
 use crate::Checker;
 use crate::document::Document;
-use crate::mentions::{self, Context, Mention, Reach};
+use crate::mentions::{self, Context, Mention};
 use crate::page::{Block, BlockKind, Meta};
 use crate::span::Span;
 use rustc_hash::{FxHashMap, FxHasher};
@@ -50,7 +50,7 @@ impl BlockMemory {
         let document = Document::new(text.to_owned(), vec![block], checker.lexicon());
         let mut mentions = Vec::new();
         let alone = Context { document: &document, meta, evidence: checker.evidence() };
-        for finder in mentions::of_reach(Reach::Block) {
+        for finder in mentions::of_block() {
             (finder.find)(&alone, &mut mentions);
         }
         let reading = Rc::new(BlockReading { document, mentions });

@@ -7,6 +7,7 @@ use crate::mentions;
 use crate::page::Page;
 use crate::report::Report;
 use crate::stages::Stages;
+use std::sync::OnceLock;
 
 /// What the caller may choose.
 #[derive(Clone, Debug, Default)]
@@ -29,14 +30,14 @@ pub struct Options {
 #[derive(Clone, Debug)]
 pub struct Checker {
     evidence: Evidence,
-    lexicon: Lexicon,
+    /// Built when it is first needed: in a browser that is a piece of work of its own.
+    lexicon: OnceLock<Lexicon>,
 }
 
 impl Checker {
     /// A checker over `evidence`.
     pub fn new(evidence: Evidence) -> Self {
-        let lexicon = mentions::lexicon::build(&evidence);
-        Self { evidence, lexicon }
+        Self { evidence, lexicon: OnceLock::new() }
     }
 
     /// A checker over the embedded base.
@@ -51,7 +52,7 @@ impl Checker {
 
     /// The word classes it reads with.
     pub fn lexicon(&self) -> &Lexicon {
-        &self.lexicon
+        self.lexicon.get_or_init(|| mentions::lexicon::build(&self.evidence))
     }
 
     /// Reads `page` and reports. Never fails.

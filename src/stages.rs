@@ -5,11 +5,11 @@
 
 use crate::block_memory::BlockMemory;
 use crate::checks::{self, Analysis};
-use crate::claims::{Claim, Search};
+use crate::claims::{self, Claim};
 use crate::document::Document;
 use crate::finding::Finding;
 use crate::house::PATTERN_CHECK;
-use crate::mentions::{self, Context, Mention, Reach};
+use crate::mentions::{self, Context, Mention, Search, date};
 use crate::page::{Meta, Page};
 use crate::people::occurrence::Occurrence;
 use crate::people::{self, Person, pronouns};
@@ -20,6 +20,10 @@ use std::rc::Rc;
 
 /// Text that one piece of work reads, in bytes.
 const BYTES: u32 = 4_000;
+/// Tokens that one piece of work looks through, in each search that needs to see the whole page.
+const TOKENS: usize = 10_000;
+/// Mentions that one piece of work takes for names of people.
+const MENTIONS: usize = 2_000;
 /// Sentences that one piece of work looks through for claims.
 const SENTENCES: usize = 150;
 /// Claims that one piece of work compares with the record.
@@ -30,19 +34,28 @@ const CLAIMS: usize = 60;
 enum Next {
     /// Blocks from this one on.
     Blocks(usize),
-    /// The finder of this number among those of [`Reach::Page`].
-    Finder(usize),
+    /// The searches that are left; the last one is under way, and has found this.
+    Search(Vec<Box<dyn Search>>, Vec<Mention>),
     Settle,
-    Occurrences,
+    /// Mentions from this one on; what those before gave.
+    Occurrences(usize, Vec<Occurrence>),
+    LowerCase(Vec<Occurrence>),
+    Stray(Vec<Occurrence>),
     People(Vec<Occurrence>),
     Pronouns,
     Records,
-    Claims(Search),
+    Claims(claims::Search),
     Verdicts,
     /// The check of this number.
     Check(usize),
     House,
     Nothing,
+}
+
+impl Next {
+    fn search() -> Self {
+        Self::Search(mentions::of_page(), Vec::new())
+    }
 }
 
 /// The reading of one page.
@@ -73,9 +86,10 @@ impl Stages {
     /// After all blocks have been read at once, with no memory of them: quicker where nobody waits.
     pub fn at_once(page: &Page, options: &Options, checker: &Checker) -> Self {
         let document = Document::of_page(page, checker.lexicon());
-        let mut stages = Self::of(document, page, options, Rc::default(), Next::Finder(0));
+        let mut stages = Self::of(document, page, options, Rc::default(), Next::search());
+        stages.read_dateline(checker);
         let context = Context { document: &stages.document, meta: &stages.meta, evidence: checker.evidence() };
-        for finder in mentions::of_reach(Reach::Block) {
+        for finder in mentions::of_block() {
             (finder.find)(&context, &mut stages.mentions);
         }
         stages
@@ -104,18 +118,33 @@ impl Stages {
         let context = Context { document: &self.document, meta: &self.meta, evidence };
         self.next = match std::mem::replace(&mut self.next, Next::Nothing) {
             Next::Blocks(from) => self.read_blocks(checker, from),
-            Next::Finder(number) => match mentions::of_reach(Reach::Page).nth(number) {
-                Some(finder) => {
-                    (finder.find)(&context, &mut self.mentions);
-                    Next::Finder(number + 1)
+            Next::Search(mut searches, mut found) => match searches.last_mut() {
+                Some(search) => {
+                    if !search.read(&context, TOKENS, &mut found) {
+                        searches.pop();
+                        self.mentions.append(&mut found);
+                    }
+                    Next::Search(searches, found)
                 }
                 None => Next::Settle,
             },
             Next::Settle => {
                 mentions::settle(&context, &mut self.mentions);
-                Next::Occurrences
+                Next::Occurrences(0, Vec::new())
             }
-            Next::Occurrences => Next::People(people::occurrences(&context, &self.mentions)),
+            Next::Occurrences(from, mut occurrences) => {
+                let to = self.mentions.len().min(from + MENTIONS);
+                occurrences.append(&mut people::occurrence::read_some(&context, &self.mentions, from..to));
+                if to < self.mentions.len() { Next::Occurrences(to, occurrences) } else { Next::LowerCase(occurrences) }
+            }
+            Next::LowerCase(mut occurrences) => {
+                people::lowercase::add(&context, &mut occurrences);
+                Next::Stray(occurrences)
+            }
+            Next::Stray(mut occurrences) => {
+                people::stray::add(&context, &self.mentions, &mut occurrences);
+                Next::People(occurrences)
+            }
             Next::People(occurrences) => {
                 self.people = people::group(&context, &occurrences);
                 Next::Pronouns
@@ -126,7 +155,7 @@ impl Stages {
             }
             Next::Records => {
                 people::record(&mut self.mentions, &self.people);
-                Next::Claims(Search::default())
+                Next::Claims(claims::Search::default())
             }
             Next::Claims(mut search) => {
                 if search.read(&context, &self.mentions, SENTENCES) {
@@ -178,7 +207,16 @@ impl Stages {
             self.mentions.extend(reading.mentions.iter().map(|mention| mention.shifted(start, first)));
             index += 1;
         }
-        Next::Finder(0)
+        self.read_dateline(checker);
+        Next::search()
+    }
+
+    /// Where nobody states the day of publication, the text may: "LONDON, Oct. 27, 2025 (Agency) –".
+    fn read_dateline(&mut self, checker: &Checker) {
+        if self.meta.published.is_none() {
+            let context = Context { document: &self.document, meta: &self.meta, evidence: checker.evidence() };
+            self.meta.published = date::dateline(&context);
+        }
     }
 
     fn runs(&self, id: &str) -> bool {
@@ -206,5 +244,46 @@ impl Stages {
     /// What is known of the blocks now, for the next reading.
     pub fn into_memory(self) -> BlockMemory {
         self.memory
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::page::plain;
+    use crate::{Checker, Options, day};
+
+    fn published(text: &str, options: &Options) -> Option<String> {
+        Checker::embedded().check(&plain::read(text.to_owned()), options).published
+    }
+
+    #[test]
+    fn a_dateline_gives_the_day_of_publication() {
+        for text in [
+            "BEIJING, Oct. 27, 2025 (Agency) – Talks went on.",
+            "A headline\nWashington, October 27, 2025 – Talks went on.",
+            "A headline\nOctober 27, 2025\nTalks went on.",
+            "A headline\nPublished: 27 October 2025\nTalks went on.",
+        ] {
+            assert_eq!(published(text, &Options::default()).as_deref(), Some("2025-10-27"), "{text}");
+        }
+    }
+
+    #[test]
+    fn no_other_date_does() {
+        for text in [
+            "The ministers met on October 27, 2025, in Busan.",
+            "WASHINGTON, Oct 27 (Agency) – Without its year a dateline tells no day.",
+            "Before the deal of October 27, 2025 (the second one), talks went on.",
+            "The deal, signed in Busan, October 27, 2025, holds.",
+            "Talks went on and on, and nobody at the table could say for how long they would, until October 27, 2025 – the day.",
+        ] {
+            assert_eq!(published(text, &Options::default()), None, "{text}");
+        }
+        let stated = Options { published: day::parse("2025-11-01"), ..Options::default() };
+        assert_eq!(
+            published("BEIJING, Oct. 27, 2025 (Agency) – Talks.", &stated).as_deref(),
+            Some("2025-11-01"),
+            "what is stated stands first"
+        );
     }
 }

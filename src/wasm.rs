@@ -7,7 +7,6 @@ use crate::check_page::{Checker, Options};
 use crate::error::Error;
 use crate::evidence::{Evidence, Pack};
 use crate::house::House;
-use crate::page::table::PageTable;
 use crate::page::{Page, flat, plain, rules};
 use crate::stages::Stages;
 use crate::{checks, day};
@@ -131,7 +130,7 @@ impl WebChecker {
         let options = read_options(options.as_deref())?;
         let checker = Rc::clone(&self.checker);
         let memory = Rc::clone(&self.memory);
-        Ok(WebReading { checker, memory, options, at: At::Crossed { names: names.to_owned(), nodes, text }, pieces: Vec::new() })
+        Ok(WebReading { checker, memory, options, at: At::Start(Crossed { names: names.to_owned(), nodes, text }), pieces: Vec::new() })
     }
 
     /// Reads plain text: each line is a block.
@@ -156,15 +155,20 @@ pub struct WebReading {
     pieces: Vec<u32>,
 }
 
+/// A page table as it came.
+#[derive(Debug)]
+struct Crossed {
+    names: String,
+    nodes: Vec<u32>,
+    text: String,
+}
+
 /// How far a reading has come.
 #[derive(Debug)]
 enum At {
-    Crossed {
-        names: String,
-        nodes: Vec<u32>,
-        text: String,
-    },
-    Table(PageTable),
+    Start(Crossed),
+    Crossed(Crossed),
+    Table(Box<rules::Reading>),
     Page(Page),
     Stages(Box<Stages>),
     /// The report but for what has still to be handed over.
@@ -182,8 +186,13 @@ impl WebReading {
     /// Where the report cannot be handed over.
     pub fn step(&mut self) -> Result<bool, JsValue> {
         self.at = match std::mem::replace(&mut self.at, At::Nothing) {
-            At::Crossed { names, nodes, text } => At::Table(flat::decode(&names, &nodes, text)),
-            At::Table(table) => At::Page(rules::read(&table)),
+            At::Start(crossed) => {
+                // The first time this takes as long as any other piece.
+                self.checker.lexicon();
+                At::Crossed(crossed)
+            }
+            At::Crossed(Crossed { names, nodes, text }) => At::Table(Box::new(rules::Reading::new(flat::decode(&names, &nodes, text)))),
+            At::Table(mut reading) => reading.step().map_or_else(|| At::Table(reading), At::Page),
             At::Page(page) => {
                 self.pieces = flat::encode_pieces(&page);
                 let before = Rc::clone(&self.memory.borrow());

@@ -62,12 +62,18 @@ pub struct Finder {
 }
 
 /// How much of a page a finder needs to see.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub enum Reach {
     /// The block alone: what it finds in a block is the same on every page.
     Block,
-    /// The whole page: what stands elsewhere decides too.
-    Page,
+    /// The whole page: what stands elsewhere decides too. Makes a search that reads the page some tokens at a time.
+    Page(fn() -> Box<dyn Search>),
+}
+
+/// A search through a whole page that can pause.
+pub trait Search: std::fmt::Debug {
+    /// Reads about the next `count` tokens and appends to `found`, which only this search appends to. Gives whether any are left to read.
+    fn read(&mut self, context: &Context<'_>, count: usize, found: &mut Vec<Mention>) -> bool;
 }
 
 /// Every finder, in the order of the module list.
@@ -75,12 +81,12 @@ pub const ALL: &[Finder] = &[
     Finder { name: "percent", words: percent::WORDS, reach: Reach::Block, find: percent::find },
     Finder { name: "money", words: money::WORDS, reach: Reach::Block, find: money::find },
     Finder { name: "quantity", words: quantity::WORDS, reach: Reach::Block, find: quantity::find },
-    Finder { name: "date", words: date::WORDS, reach: Reach::Page, find: date::find },
-    Finder { name: "person", words: person::WORDS, reach: Reach::Page, find: person::find },
+    Finder { name: "date", words: date::WORDS, reach: Reach::Page(date::search), find: date::find },
+    Finder { name: "person", words: person::WORDS, reach: Reach::Page(person::search), find: person::find },
     Finder { name: "office", words: office::WORDS, reach: Reach::Block, find: office::find },
     Finder { name: "organisation", words: organisation::WORDS, reach: Reach::Block, find: organisation::find },
     Finder { name: "place", words: place::WORDS, reach: Reach::Block, find: place::find },
-    Finder { name: "quote", words: quote::WORDS, reach: Reach::Page, find: quote::find },
+    Finder { name: "quote", words: quote::WORDS, reach: Reach::Page(quote::search), find: quote::find },
 ];
 
 /// All mentions of a document, in text order.
@@ -93,9 +99,14 @@ pub fn find(context: &Context<'_>) -> Vec<Mention> {
     found
 }
 
-/// The finders that need to see no more, or need to see more, than a block.
-pub fn of_reach(reach: Reach) -> impl Iterator<Item = &'static Finder> {
-    ALL.iter().filter(move |finder| finder.reach == reach)
+/// The finders that need to see no more than a block.
+pub fn of_block() -> impl Iterator<Item = &'static Finder> {
+    ALL.iter().filter(|finder| matches!(finder.reach, Reach::Block))
+}
+
+/// New searches of the finders that need to see the whole page.
+pub fn of_page() -> Vec<Box<dyn Search>> {
+    ALL.iter().filter_map(|finder| if let Reach::Page(search) = finder.reach { Some(search()) } else { None }).collect()
 }
 
 /// What is left once every finder has read the page: which of two mentions of the same words stays, what the page decides as a whole.

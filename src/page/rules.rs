@@ -2,7 +2,7 @@
 
 use super::article;
 use super::blocks::{self, Runs};
-use super::elements;
+use super::elements::{self, Element};
 use super::metadata;
 use super::table::{NodeKind, PageTable};
 use super::tags::{Attribute, attribute};
@@ -13,11 +13,44 @@ use crate::span::Span;
 pub fn read(table: &PageTable) -> Page {
     let elements = elements::read(table);
     let runs = blocks::read(table, &elements);
-    let mut meta = metadata::read(table, &elements, &runs);
-    let choice = article::choose(table, &elements, &runs, chosen_root(table), meta.headline.as_deref());
-    let mut page = assemble(&runs, &choice.runs, choice.headline);
+    choose(table, &elements, &runs)
+}
+
+/// The same in steps, for those who cannot wait: what each element is, the runs of prose, what of them is the article.
+#[derive(Debug)]
+pub struct Reading {
+    table: PageTable,
+    elements: Option<Vec<Element>>,
+    runs: Option<Runs>,
+}
+
+impl Reading {
+    /// Before the first step.
+    pub const fn new(table: PageTable) -> Self {
+        Self { table, elements: None, runs: None }
+    }
+
+    /// Does one step. Gives the page after the last one.
+    pub fn step(&mut self) -> Option<Page> {
+        let Some(elements) = &self.elements else {
+            self.elements = Some(elements::read(&self.table));
+            return None;
+        };
+        let Some(runs) = &self.runs else {
+            self.runs = Some(blocks::read(&self.table, elements));
+            return None;
+        };
+        Some(choose(&self.table, elements, runs))
+    }
+}
+
+/// What the page says of itself, and the article.
+fn choose(table: &PageTable, elements: &[Element], runs: &Runs) -> Page {
+    let mut meta = metadata::read(table, elements, runs);
+    let choice = article::choose(table, elements, runs, chosen_root(table), meta.headline.as_deref());
+    let mut page = assemble(runs, &choice.runs, choice.headline);
     if let Some(headline) = choice.headline.and_then(|index| runs.runs.get(index)) {
-        meta.headline = Some(headline.text(&runs).to_owned());
+        meta.headline = Some(headline.text(runs).to_owned());
     }
     page.meta = meta;
     page

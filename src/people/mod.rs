@@ -15,8 +15,8 @@ pub mod moment;
 mod cluster;
 mod drift;
 mod link;
-mod lowercase;
-mod stray;
+pub mod lowercase;
+pub mod stray;
 pub mod pronouns;
 
 use crate::mentions::{Context, Mention, Value};
@@ -73,22 +73,16 @@ pub struct Spelling {
 
 /// The cast list of a page. Adds the mentions of names in lower case, and writes each person mention's record.
 pub fn cast(context: &Context<'_>, mentions: &mut Vec<Mention>) -> Vec<Person> {
-    let occurrences = occurrences(context, mentions);
+    let mut occurrences = occurrence::read(context, mentions);
+    lowercase::add(context, &mut occurrences);
+    stray::add(context, mentions, &mut occurrences);
     let mut people = group(context, &occurrences);
     pronouns::attach(context, &mut people);
     record(mentions, &people);
     people
 }
 
-/// The first step of [`cast`]: every place where a person is named, in text order.
-pub fn occurrences(context: &Context<'_>, mentions: &[Mention]) -> Vec<Occurrence> {
-    let mut occurrences = occurrence::read(context, mentions);
-    lowercase::add(context, &mut occurrences);
-    stray::add(context, mentions, &mut occurrences);
-    occurrences
-}
-
-/// The second step: who is named at those places, and which record is theirs. Pronouns and [`record`] are left.
+/// A step of [`cast`], once every place where a person is named is known: who is named at those places, and which record is theirs. Pronouns and [`record`] are left.
 pub fn group(context: &Context<'_>, occurrences: &[Occurrence]) -> Vec<Person> {
     let mut entities = cluster::group(context, occurrences);
     drift::merge(&mut entities);

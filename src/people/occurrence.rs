@@ -47,9 +47,16 @@ pub struct Occurrence {
 
 /// The occurrences of every person mention, in text order.
 pub fn read(context: &Context<'_>, mentions: &[Mention]) -> Vec<Occurrence> {
+    read_some(context, mentions, 0..mentions.len())
+}
+
+/// The same of the mentions of these numbers.
+pub fn read_some(context: &Context<'_>, mentions: &[Mention], numbers: Range<usize>) -> Vec<Occurrence> {
     mentions
         .iter()
         .enumerate()
+        .take(numbers.end)
+        .skip(numbers.start)
         .filter_map(|(index, mention)| match &mention.value {
             Value::Person(value) => of_mention(context.document, index, mention, value),
             _ => None,

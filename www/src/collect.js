@@ -28,6 +28,8 @@ const NO_PARENT = -1;
 /** What is known of each distinct tag name. */
 const IS_OPAQUE = 1, IS_NOT_ASKED = 2, CAN_HOST = 4, IS_SLOT = 8, IS_FRAME = 16, IS_SCRIPT = 32;
 const FRAMES_DEEP = 4;
+/** Numbers in the table between two pauses: some hundred rows, a millisecond or two on a slow machine. */
+const PAUSE = 1500;
 const VISIBLE = { visibilityProperty: true };
 const WORDS = /\S/;
 
@@ -46,6 +48,19 @@ const WORDS = /\S/;
  * @returns {Collected}
  */
 export function collect(root) {
+  const steps = collecting(root);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/**
+ * The same with pauses: `next()` until it is done. What changes in between may be missed; whoever watches the page comes again.
+ * @param {Document | DocumentFragment | Element} root
+ * @returns {Generator<undefined, Collected, undefined>}
+ */
+export function* collecting(root) {
   /** @type {Map<string, number>} index of each distinct name */
   const names = new Map();
   /** @type {Map<string, {index: number, is: number}>} */
@@ -104,12 +119,12 @@ export function collect(root) {
   }
 
   /**
-   * The rows of everything in `top`. No recursion: a page may nest as deep as it likes.
+   * The rows of everything in `top`, with pauses. No recursion: a page may nest as deep as it likes.
    * @param {Element | DocumentFragment} top
    * @param {number} topRow
    * @param {boolean} rendered whether `top` is shown, so that it is worth asking of what is in it
    */
-  function addContent(top, topRow, rendered) {
+  function* addContent(top, topRow, rendered) {
     const textIs = indexOf("") * 8 + TEXT;
     /** The elements around the current node: their rows, whether each is known to be shown, how many of them are frames. */
     const around = [top], rows = [topRow], shown = [true], frames = [0];
@@ -117,9 +132,14 @@ export function collect(root) {
     const slotted = [null];
     const spots = [0];
     let depth = 0;
+    let pause = filled + PAUSE;
     /** @type {Node|null} */
     let node = firstIn(top);
     for (;;) {
+      if (filled > pause) {
+        pause = filled + PAUSE;
+        yield;
+      }
       while (node === null) {
         if (depth === 0) return;
         depth -= 1;
@@ -195,13 +215,13 @@ export function collect(root) {
   let parent = NO_PARENT;
   if (page && start !== page.documentElement) {
     parent = addElement(page.documentElement, NO_PARENT, indexOf("html"));
-    if (page.head) addContent(page.head, addElement(page.head, parent, indexOf("head")), false);
+    if (page.head) yield* addContent(page.head, addElement(page.head, parent, indexOf("head")), false);
   }
   if (start) {
     const element = start.nodeType === 1 ? /** @type {Element} */ (start) : null;
     const row = element ? addElement(element, parent, indexOf(element.localName)) : add(parent, indexOf("div") * 8 + ELEMENT, 0);
     if (start !== page?.documentElement) add(row, indexOf(ROOT_MARK) * 8 + ATTRIBUTE, 0);
-    addContent(start, row, element?.checkVisibility !== undefined && isShown(element));
+    yield* addContent(start, row, element?.checkVisibility !== undefined && isShown(element));
   }
   return { names: [...names.keys()].join("\n"), nodes: cells.slice(0, filled), text: allText, textNodes, inner };
 }

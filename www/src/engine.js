@@ -5,7 +5,7 @@
 import init, { Checker } from "../pkg/tradecheck.js";
 import { fetchPinned, importPinned } from "./integrity.js";
 import { readPacks } from "./packs.js";
-import { inSlices } from "./slices.js";
+import { inSlices, turn } from "./slices.js";
 
 /** @import { Engine } from "./types.js" */
 /** @import { PackSource } from "./packs.js" */
@@ -63,6 +63,8 @@ async function start({ wasm, integrity, nonce }) {
 	const source = wasm ?? new URL("tradecheck_bg.wasm", import.meta.url);
 	const address = typeof source === "string" || source instanceof URL;
 	await init(/** @type {any} */ ({ module_or_path: integrity && address ? fetchPinned(source, integrity) : source }));
+	// Starting it takes a slice of its own.
+	await turn();
 	return { engine: engineOf(new Checker()), Checker };
 }
 

@@ -9,9 +9,13 @@
 import { excerpt } from "./card.js";
 import { make, safeUrl } from "./dom.js";
 import { IN_SIGHT, readable } from "./record.js";
+import { inSlices } from "./slices.js";
 
 /** @import { Note } from "./types.js" */
 /** @import { Words } from "./words.js" */
+
+/** Notes that are written in one piece of work. */
+const AT_ONCE = 12;
 
 /**
  * @param {object} around
@@ -50,8 +54,16 @@ export function createLandmark({ document, host, words, goTo }) {
 	return {
 		/** @param {Note[]} notes @param {string} summary */
 		show(notes, summary) {
-			const list = make(document, "ol", { class: "landmark-list" }, ...notes.map(item));
+			const list = make(document, "ol", { class: "landmark-list" });
+			let written = 0;
+			const write = () => {
+				list.append(...notes.slice(written, written + AT_ONCE).map(item));
+				written += AT_ONCE;
+				// A later reading has a list of its own.
+				return written < notes.length && list.parentNode === element;
+			};
 			element.replaceChildren(saying("h2", say("footnotes"), { class: "landmark-title", "aria-label": say("footnotes") }), saying("p", summary), list);
+			if (write()) inSlices(write).catch(() => {});
 		},
 	};
 }

@@ -2,12 +2,12 @@
  * One reading of the page: collect, let the engine read, find the places of the notes. The page is looked at, never changed.
  */
 
-import { collect } from "./collect.js";
+import { collecting } from "./collect.js";
 import { viewOf } from "./dom.js";
 import { learnFrames } from "./frames.js";
 import { notesOf } from "./notes.js";
 import { stretches } from "./place.js";
-import { SLICE, turn } from "./slices.js";
+import { inSlices } from "./slices.js";
 
 /** @import { CheckOptions, Engine, Note, Report, Table } from "./types.js" */
 
@@ -37,11 +37,9 @@ export function createReader(root, engine, options) {
 	return {
 		/** Reads again. Where the words have not changed, only their places are taken anew. @returns {Promise<Reading>} */
 		async read() {
-			const started = view.performance.now();
-			const table = collect(root);
+			const table = await collected(root);
 			learnFrames(table.inner);
 			if (!last || !sameTable(last.table, table)) {
-				if (view.performance.now() - started > SLICE) await turn();
 				const { report, pieces } = await engine.checkTable(table.names, table.nodes, table.text, options);
 				last = { table, report, pieces };
 			} else last = { ...last, table };
@@ -85,6 +83,15 @@ function reading(view, { table, report, pieces }) {
 			return end > start ? { start, end } : null;
 		},
 	};
+}
+
+/** @param {Element} root @returns {Promise<Table>} */
+async function collected(root) {
+	const steps = collecting(root);
+	/** @type {any} */
+	let step;
+	await inSlices(() => !(step = steps.next()).done);
+	return step.value;
 }
 
 /** @param {Table} table @param {number} row */

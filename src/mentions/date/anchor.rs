@@ -7,17 +7,18 @@ use super::resolve::{self, Anchors};
 use super::tense::{self, Tense};
 use super::words::{Step, Unit};
 use crate::document::fold::fold;
+use crate::evidence::Evidence;
 use crate::evidence::schema::Role;
 use crate::mentions::{Context, DateValue};
 use crate::page::Meta;
 use time::Date;
 
 /// How far into a page a date in full can be its dateline, in tokens.
-const DATELINE_REACH: usize = 16;
+pub const DATELINE_REACH: usize = 16;
 
 /// Resolves the dates of a page in text order.
-pub struct Anchoring<'a> {
-    context: Context<'a>,
+#[derive(Debug)]
+pub struct Anchoring {
     published: Option<Date>,
     last: Option<(When, u32)>,
     previous: Option<Previous>,
@@ -27,14 +28,14 @@ pub struct Anchoring<'a> {
 }
 
 /// The date with its year that opens a sentence: later months of it are of that year.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 struct Topic {
     when: When,
     sentence: u32,
 }
 
 /// The date before, as far as one in the same sentence goes on from it.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 struct Previous {
     tense: Tense,
     when: When,
@@ -42,14 +43,20 @@ struct Previous {
     sentence: u32,
 }
 
-impl<'a> Anchoring<'a> {
+impl Anchoring {
     /// Before the first date of the page.
-    pub fn new(context: &Context<'a>) -> Self {
-        Self { context: *context, published: context.meta.published, last: None, previous: None, topic: None, quarter: None }
+    pub fn new(context: &Context<'_>) -> Self {
+        Self {
+            published: context.meta.published.or_else(|| super::dateline(context)),
+            last: None,
+            previous: None,
+            topic: None,
+            quarter: None,
+        }
     }
 
     /// The value of `reading`; later dates may hang on it.
-    pub fn resolve(&mut self, reader: &Reader<'_>, reading: &Reading) -> DateValue {
+    pub fn resolve(&mut self, evidence: &Evidence, reader: &Reader<'_>, reading: &Reading) -> DateValue {
         let sentence = reader.token(reading.tokens.start).sentence;
         let previous = self.previous.filter(|previous| previous.sentence == sentence);
         let tense = match previous.filter(|previous| continues(reader, previous.end, reading.tokens.start)) {
@@ -62,7 +69,7 @@ impl<'a> Anchoring<'a> {
         let same_quarter = reading.expression == Expression::Unit(Unit::Quarter, Step::Same);
         let text = if same_quarter { self.quarter } else { text };
         let term = match reading.expression {
-            Expression::Term(_, name) => self.term(reader, name),
+            Expression::Term(_, name) => self.term(evidence, reader, name),
             _ => None,
         };
         let anchors = Anchors { published: self.published, text, tense, term };
@@ -102,9 +109,6 @@ impl<'a> Anchoring<'a> {
         if resolved.when != When::Unknown && !compared {
             self.last = Some((resolved.when, reader.block));
         }
-        if self.published.is_none() && reading.tokens.start < DATELINE_REACH {
-            self.published = dateline(reader, reading, resolved.when);
-        }
         resolved.value
     }
 
@@ -130,13 +134,13 @@ impl<'a> Anchoring<'a> {
 
     /// First day, and first day after the end, of the latest term as head of state or government of the person named at token
     /// `name`, where the record has both.
-    fn term(&self, reader: &Reader<'_>, name: usize) -> Option<(Date, Date)> {
+    fn term(&self, evidence: &Evidence, reader: &Reader<'_>, name: usize) -> Option<(Date, Date)> {
         let family = fold(reader.doc.word(name));
         let head = |role: &&Role| {
             let title = fold(&role.title);
             matches!(title.as_str(), "president" | "prime minister" | "chancellor") || title.starts_with("president of")
         };
-        let terms = self.context.evidence.people_by_family(&family).flat_map(|person| person.roles.iter().filter(head));
+        let terms = evidence.people_by_family(&family).flat_map(|person| person.roles.iter().filter(head));
         let terms: Vec<_> = terms.filter_map(|role| Some((exact(&role.start)?, exact(&role.end)?))).collect();
         // Two people or two terms: the words do not say which.
         if let [term] = terms[..] { Some(term) } else { None }
@@ -204,7 +208,7 @@ fn exact(edtf: &str) -> Option<Date> {
 }
 
 /// The publication date that a dateline gives: a full date at the top of the page after the place, or on a line of its own.
-fn dateline(reader: &Reader<'_>, reading: &Reading, when: When) -> Option<Date> {
+pub fn dateline(reader: &Reader<'_>, reading: &Reading, when: When) -> Option<Date> {
     let (When::Day(date), Expression::Stated(stated)) = (when, &reading.expression) else { return None };
     stated.year_number()?;
     let start = reading.tokens.start;

@@ -23,7 +23,7 @@ pub mod resolve;
 pub mod seen_from;
 mod anchor;
 
-use super::{Context, Mention, Value};
+use super::{Context, Mention, Search, Value};
 use crate::document::Token;
 use crate::document::lexicon::{Classes, WordList};
 use expression::Reading;
@@ -34,29 +34,79 @@ pub const WORDS: &[WordList] = words::WORDS;
 
 /// Appends the mentions of `context`, in text order.
 pub fn find(context: &Context<'_>, found: &mut Vec<Mention>) {
+    DateSearch::default().read(context, usize::MAX, found);
+}
+
+/// The day of publication that a page gives in its dateline: a full date at its top after the place, after "Published", or on a line of
+/// its own.
+pub fn dateline(context: &Context<'_>) -> Option<time::Date> {
     let doc = context.document;
     let heart = Classes::MONTH.with(Classes::WEEKDAY).with(Classes::DATE);
-    let mut anchoring = anchor::Anchoring::new(context);
     let mut reader = Reader { doc, block: 0, free: 0, month_first: anchor::month_first(context.meta) };
     let mut from = 0;
-    while let Some(at) = doc.next_of(heart.with(Classes::DIGITS), from) {
+    while let Some(at) = doc.next_of(heart.with(Classes::DIGITS), from).filter(|&at| at < anchor::DATELINE_REACH) {
         from = at + 1;
-        let token = &doc.token(at);
-        if token.is(heart) || token.is_number() {
-            reader.block = token.block;
-            if let Some(reading) = read(&reader, token, at) {
-                let resolved = anchoring.resolve(&reader, &reading);
-                let span = doc.span_of(reading.tokens.clone());
-                from = reading.tokens.end.max(at + 1);
-                reader.free = from;
-                // "that day" with no day to hang on tells nothing.
-                let same = matches!(reading.expression, expression::Expression::Unit(_, words::Step::Same));
-                if same && resolved.edtf.is_empty() && context.meta.published.is_some() {
-                    continue;
+        let token = doc.token(at);
+        reader.block = token.block;
+        if let Some(reading) = (token.is(heart) || token.is_number()).then(|| read(&reader, &token, at)).flatten() {
+            let anchors = resolve::Anchors { published: None, text: None, tense: tense::Tense::Unknown, term: None };
+            let when = resolve::resolve(&reading.expression, &anchors).when;
+            if let Some(day) = anchor::dateline(&reader, &reading, when) {
+                return Some(day);
+            }
+            from = reading.tokens.end.max(from);
+            reader.free = from;
+        }
+    }
+    None
+}
+
+/// One search through a page.
+pub fn search() -> Box<dyn Search> {
+    Box::<DateSearch>::default()
+}
+
+/// Where a search stands. Dates hang on dates before them, so it goes on with what those told.
+#[derive(Debug, Default)]
+struct DateSearch {
+    from: usize,
+    anchoring: Option<anchor::Anchoring>,
+    /// First token that no date has taken.
+    free: usize,
+}
+
+impl Search for DateSearch {
+    fn read(&mut self, context: &Context<'_>, count: usize, found: &mut Vec<Mention>) -> bool {
+        let doc = context.document;
+        let heart = Classes::MONTH.with(Classes::WEEKDAY).with(Classes::DATE);
+        let anchoring = self.anchoring.get_or_insert_with(|| anchor::Anchoring::new(context));
+        let mut reader = Reader { doc, block: 0, free: self.free, month_first: anchor::month_first(context.meta) };
+        let until = self.from.saturating_add(count);
+        while let Some(at) = doc.next_of(heart.with(Classes::DIGITS), self.from) {
+            if at >= until {
+                self.from = at;
+                self.free = reader.free;
+                return true;
+            }
+            self.from = at + 1;
+            let token = &doc.token(at);
+            if token.is(heart) || token.is_number() {
+                reader.block = token.block;
+                if let Some(reading) = read(&reader, token, at) {
+                    let resolved = anchoring.resolve(context.evidence, &reader, &reading);
+                    let span = doc.span_of(reading.tokens.clone());
+                    self.from = reading.tokens.end.max(at + 1);
+                    reader.free = self.from;
+                    // "that day" with no day to hang on tells nothing.
+                    let same = matches!(reading.expression, expression::Expression::Unit(_, words::Step::Same));
+                    if same && resolved.edtf.is_empty() && context.meta.published.is_some() {
+                        continue;
+                    }
+                    found.push(Mention { span, tokens: reading.tokens, value: Value::Date(resolved) });
                 }
-                found.push(Mention { span, tokens: reading.tokens, value: Value::Date(resolved) });
             }
         }
+        false
     }
 }
 

@@ -18,7 +18,7 @@ mod name;
 mod near;
 mod page;
 
-use super::{Context, Mention};
+use super::{Context, Mention, Search};
 use crate::document::lexicon::WordList;
 pub use title::{Title, title_before, title_start};
 pub use word::is_name as is_name_word;
@@ -45,8 +45,41 @@ pub const WORDS: &[WordList] = &[
 
 /// Appends the mentions of `context`, in text order.
 pub fn find(context: &Context<'_>, found: &mut Vec<Mention>) {
-    let names = name::read_page(context);
-    page::emit(context, &names, found);
+    let mut search = PersonSearch::default();
+    while search.read(context, usize::MAX, found) {}
+}
+
+/// One search through a page.
+pub fn search() -> Box<dyn Search> {
+    Box::<PersonSearch>::default()
+}
+
+/// Which of its two passes a search is in.
+#[derive(Debug, Default)]
+enum PersonSearch {
+    /// Before the first.
+    #[default]
+    Start,
+    First(name::Pass),
+    Second(page::Pass),
+}
+
+impl Search for PersonSearch {
+    fn read(&mut self, context: &Context<'_>, count: usize, found: &mut Vec<Mention>) -> bool {
+        match std::mem::take(self) {
+            Self::Start => *self = Self::First(name::Pass::new(context)),
+            Self::First(mut pass) => {
+                let more = pass.read(context, count);
+                *self = if more { Self::First(pass) } else { Self::Second(page::Pass::new(context, pass.names(context))) };
+            }
+            Self::Second(mut pass) => {
+                let more = pass.read(context, count, found);
+                *self = Self::Second(pass);
+                return more;
+            }
+        }
+        true
+    }
 }
 
 #[cfg(test)]

@@ -45,41 +45,61 @@ pub struct Names {
     pub title_case: Vec<bool>,
 }
 
-/// Reads all full and titled names and keeps those that are people.
-pub fn read_page(context: &Context<'_>) -> Names {
-    let doc = context.document;
-    let title_case = cues::title_case(doc);
-    let mut names = Vec::new();
-    let mut scores: FxHashMap<String, i32> = FxHashMap::default();
-    let mut at = 0;
-    let count = doc.tokens().len();
-    while at < count {
-        if !doc.token(at).is_capital() {
-            at += 1;
-            continue;
-        }
-        let titled = title_case.get(doc.token(at).sentence as usize).copied().unwrap_or(false);
-        let length = place::length_at(doc, at);
-        if length > 0 && !(word::is_name(&doc.token(at)) && length == 1) {
-            at += length;
-            continue;
-        }
-        match read(context, at, titled) {
-            Some((name, score)) => {
-                at = name.tokens.end;
-                if !name.barred {
-                    let best = scores.entry(name.key.clone()).or_insert(i32::MIN);
-                    *best = (*best).max(score);
-                }
-                names.push(name);
-            }
-            None => at += 1,
-        }
+/// The first pass, some tokens at a time: reads all full and titled names and keeps those that are people.
+#[derive(Debug, Default)]
+pub struct Pass {
+    names: Vec<Name>,
+    scores: FxHashMap<String, i32>,
+    title_case: Vec<bool>,
+    at: usize,
+}
+
+impl Pass {
+    /// Before the first token.
+    pub fn new(context: &Context<'_>) -> Self {
+        Self { title_case: cues::title_case(context.document), ..Self::default() }
     }
-    page_cues::add(doc, &names, &mut scores);
-    share_plural_titles(doc, &mut names);
-    names.retain(|name| !name.barred && scores.get(&name.key).is_some_and(|&score| score >= ENOUGH));
-    Names { names, title_case }
+
+    /// Reads about the next `count` tokens. Gives whether any are left.
+    pub fn read(&mut self, context: &Context<'_>, count: usize) -> bool {
+        let doc = context.document;
+        let until = self.at.saturating_add(count).min(doc.tokens().len());
+        let mut at = self.at;
+        while at < until {
+            if !doc.token(at).is_capital() {
+                at += 1;
+                continue;
+            }
+            let titled = self.title_case.get(doc.token(at).sentence as usize).copied().unwrap_or(false);
+            let length = place::length_at(doc, at);
+            if length > 0 && !(word::is_name(&doc.token(at)) && length == 1) {
+                at += length;
+                continue;
+            }
+            match read(context, at, titled) {
+                Some((name, score)) => {
+                    at = name.tokens.end;
+                    if !name.barred {
+                        let best = self.scores.entry(name.key.clone()).or_insert(i32::MIN);
+                        *best = (*best).max(score);
+                    }
+                    self.names.push(name);
+                }
+                None => at += 1,
+            }
+        }
+        self.at = at;
+        at < doc.tokens().len()
+    }
+
+    /// Once all is read: the names that the page as a whole takes for people.
+    pub fn names(mut self, context: &Context<'_>) -> Names {
+        let doc = context.document;
+        page_cues::add(doc, &self.names, &mut self.scores);
+        share_plural_titles(doc, &mut self.names);
+        self.names.retain(|name| !name.barred && self.scores.get(&name.key).is_some_and(|&score| score >= ENOUGH));
+        Names { names: self.names, title_case: self.title_case }
+    }
 }
 
 /// "Presidents Donald Trump and Xi Jinping": a title in the plural belongs to each name of the list.

@@ -8,6 +8,7 @@ use rustc_hash::FxHashMap;
 const MOST_NAMES: usize = 400;
 
 /// Near spellings of the page's surnames: "Bessant" where "Besant" was introduced.
+#[derive(Debug)]
 pub struct Near {
     /// Surnames of five letters or more by their first letter.
     by_letter: FxHashMap<char, Vec<String>>,

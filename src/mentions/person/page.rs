@@ -22,46 +22,66 @@ pub enum Known {
     Given,
 }
 
-/// Appends a mention for every full name in `names` and for every lone word of them.
-pub fn emit(context: &Context<'_>, names: &Names, found: &mut Vec<Mention>) {
-    let doc = context.document;
-    let known = known_words(doc, &names.names);
-    let tails = known_tails(&names.names);
-    let mut near = Near::new(&known);
-    let mut full = names.names.iter().peekable();
-    let mut at = 0;
-    while at < doc.tokens().len() {
-        if let Some(name) = full.next_if(|name| name.tokens.start == at) {
-            found.push(mention(doc, name.tokens.clone(), name.span, name.title.clone(), name.record.clone()));
-            at = name.tokens.end;
-            continue;
-        }
-        let token = doc.token(at);
-        if token.is_capital() {
-            if let Some(length) = tail_of_known(doc, at, &tails, &mut near.buffer) {
-                let tokens = at..at + length;
+/// The second pass, some tokens at a time: a mention for every full name and for every lone word of them.
+#[derive(Debug)]
+pub struct Pass {
+    names: Names,
+    known: FxHashMap<String, Known>,
+    tails: FxHashSet<String>,
+    near: Near,
+    /// The full name that comes next.
+    full: usize,
+    at: usize,
+}
+
+impl Pass {
+    /// Before the first token.
+    pub fn new(context: &Context<'_>, names: Names) -> Self {
+        let known = known_words(context.document, &names.names);
+        Self { tails: known_tails(&names.names), near: Near::new(&known), known, names, full: 0, at: 0 }
+    }
+
+    /// Reads about the next `count` tokens and appends to `found`. Gives whether any are left.
+    pub fn read(&mut self, context: &Context<'_>, count: usize, found: &mut Vec<Mention>) -> bool {
+        let doc = context.document;
+        let until = self.at.saturating_add(count).min(doc.tokens().len());
+        let mut at = self.at;
+        while at < until {
+            if let Some(name) = self.names.names.get(self.full).filter(|name| name.tokens.start == at) {
+                found.push(mention(doc, name.tokens.clone(), name.span, name.title.clone(), name.record.clone()));
+                at = name.tokens.end;
+                self.full += 1;
+                continue;
+            }
+            let token = doc.token(at);
+            if token.is_capital() {
+                if let Some(length) = tail_of_known(doc, at, &self.tails, &mut self.near.buffer) {
+                    let tokens = at..at + length;
+                    let span = doc.span_of(tokens.clone());
+                    found.push(mention(doc, tokens, span, title_before(doc, at), None));
+                    at += length;
+                    continue;
+                }
+                let title_case = self.names.title_case.get(token.sentence as usize).copied().unwrap_or(false);
+                if let Some((tokens, span, title)) = lone(context, at, &self.known, &mut self.near, title_case) {
+                    at = tokens.end;
+                    found.push(mention(doc, tokens, span, title, None));
+                    continue;
+                }
+            } else if token.is(Classes::ROSTER_GIVEN) && doc.token(at + 1).is(Classes::ROSTER_FAMILY) && !doc.token(at + 1).is_capital() {
+                // "donald trump" in lower case, where the record has the name.
+                let tokens = at..at + 2;
                 let span = doc.span_of(tokens.clone());
-                found.push(mention(doc, tokens, span, title_before(doc, at), None));
-                at += length;
-                continue;
+                if let Some(person) = context.evidence.people_by_name(&fold(doc.slice(span))).next() {
+                    found.push(mention(doc, tokens, span, title_before(doc, at), Some(person.id.to_string())));
+                    at += 2;
+                    continue;
+                }
             }
-            let title_case = names.title_case.get(token.sentence as usize).copied().unwrap_or(false);
-            if let Some((tokens, span, title)) = lone(context, at, &known, &mut near, title_case) {
-                at = tokens.end;
-                found.push(mention(doc, tokens, span, title, None));
-                continue;
-            }
-        } else if token.is(Classes::ROSTER_GIVEN) && doc.token(at + 1).is(Classes::ROSTER_FAMILY) && !doc.token(at + 1).is_capital() {
-            // "donald trump" in lower case, where the record has the name.
-            let tokens = at..at + 2;
-            let span = doc.span_of(tokens.clone());
-            if let Some(person) = context.evidence.people_by_name(&fold(doc.slice(span))).next() {
-                found.push(mention(doc, tokens, span, title_before(doc, at), Some(person.id.to_string())));
-                at += 2;
-                continue;
-            }
+            at += 1;
         }
-        at += 1;
+        self.at = at;
+        at < doc.tokens().len()
     }
 }
 

@@ -8,7 +8,7 @@ mod marks;
 mod speaker;
 
 use super::value::QuoteValue;
-use super::{Context, Mention, Value};
+use super::{Context, Mention, Search, Value};
 use crate::document::lexicon::Classes;
 use crate::document::lexicon::WordList;
 use crate::document::token::Shape;
@@ -16,6 +16,19 @@ use marks::Mark;
 
 /// Words that start or build its patterns.
 pub const WORDS: &[WordList] = &[];
+
+/// One search through a page; a page has few quotation marks, so it does not pause.
+pub fn search() -> Box<dyn Search> {
+    #[derive(Debug)]
+    struct AtOnce;
+    impl Search for AtOnce {
+        fn read(&mut self, context: &Context<'_>, _: usize, found: &mut Vec<Mention>) -> bool {
+            find(context, found);
+            false
+        }
+    }
+    Box::new(AtOnce)
+}
 
 /// Appends the mentions of `context`, in text order.
 pub fn find(context: &Context<'_>, found: &mut Vec<Mention>) {
