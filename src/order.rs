@@ -6,8 +6,21 @@
 
 use std::cmp::Ordering;
 
+/// Up to this many items are put in order one by one, with no memory of their own.
+const FEW: usize = 12;
+
 /// Sorts `items` by `compare`; equal items keep their order.
 pub fn by<T>(items: &mut [T], compare: impl Fn(&T, &T) -> Ordering) {
+    if items.len() <= FEW {
+        for end in 1..items.len() {
+            let mut at = end;
+            while at > 0 && compare(&items[at - 1], &items[at]) == Ordering::Greater {
+                items.swap(at - 1, at);
+                at -= 1;
+            }
+        }
+        return;
+    }
     let mut place = places(items.len(), &|one, other| match (items.get(one as usize), items.get(other as usize)) {
         (Some(one), Some(other)) => compare(one, other),
         _ => Ordering::Equal,

@@ -142,6 +142,11 @@ pub struct Lexicon {
 }
 
 impl Lexicon {
+    /// An empty lexicon with room for `count` words.
+    pub fn with_capacity(count: usize) -> Self {
+        Self { words: HashMap::with_capacity_and_hasher(count, FxBuildHasher) }
+    }
+
     /// Adds the words of `lists`.
     pub fn add_lists(&mut self, lists: &[WordList]) {
         for (classes, words) in lists {

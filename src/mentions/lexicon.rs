@@ -26,9 +26,12 @@ pub const WORDS: &[WordList] = &[
     ),
 ];
 
+/// Room for all words of the lists and of the embedded base, so that the table need not grow.
+const USUAL_WORDS: usize = 14_000;
+
 /// The lexicon of all finders and of the names in `evidence`.
 pub fn build(evidence: &Evidence) -> Lexicon {
-    let mut lexicon = Lexicon::default();
+    let mut lexicon = Lexicon::with_capacity(USUAL_WORDS);
     lexicon.add_lists(WORDS);
     lexicon.add_lists(super::product::WORDS);
     lexicon.add_lists(crate::claims::WORDS);

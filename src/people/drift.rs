@@ -7,6 +7,7 @@
 use super::cluster::Entity;
 use super::names::{Given, is_family_first_surname};
 use super::similarity::{Alike, alike, distance, neighbourhood, skeleton};
+use crate::document::lexicon::Fingerprint;
 use crate::order;
 use rustc_hash::FxHashMap;
 
@@ -15,7 +16,7 @@ const MOST_CANDIDATES: usize = 24;
 
 /// Merges entities that are one person. Linear in their number.
 pub fn merge(entities: &mut Vec<Entity<'_>>) {
-    let keys: Vec<Vec<String>> = entities.iter().map(keys).collect();
+    let keys: Vec<Vec<u64>> = entities.iter().map(keys).collect();
     let mut index = Index::default();
     for (number, keys) in keys.iter().enumerate() {
         index.add(number, keys);
@@ -69,21 +70,21 @@ fn order(entities: &[Entity<'_>], a: usize, b: usize) -> (usize, usize) {
 
 /// Entities by keys that spellings of one name share.
 #[derive(Default)]
-struct Index<'a> {
-    by_key: FxHashMap<&'a str, Vec<usize>>,
+struct Index {
+    by_key: FxHashMap<u64, Vec<usize>>,
 }
 
-impl<'a> Index<'a> {
-    fn add(&mut self, number: usize, keys: &'a [String]) {
-        for key in keys {
+impl Index {
+    fn add(&mut self, number: usize, keys: &[u64]) {
+        for &key in keys {
             self.by_key.entry(key).or_default().push(number);
         }
     }
 
-    fn candidates(&self, number: usize, keys: &[String]) -> Vec<usize> {
+    fn candidates(&self, number: usize, keys: &[u64]) -> Vec<usize> {
         let mut found = Vec::new();
         for key in keys {
-            let Some(bucket) = self.by_key.get(key.as_str()) else { continue };
+            let Some(bucket) = self.by_key.get(key) else { continue };
             // The nearest ones in text order, on both sides.
             let at = bucket.partition_point(|&other| other < number);
             let from = at.saturating_sub(MOST_CANDIDATES / 2);
@@ -98,11 +99,12 @@ impl<'a> Index<'a> {
 }
 
 /// What near spellings of the family name share; the given name; the family name.
-fn keys(entity: &Entity<'_>) -> Vec<String> {
-    let mut keys: Vec<String> = neighbourhood(&entity.parts.family).into_iter().map(|key| format!("s{key}")).collect();
+fn keys(entity: &Entity<'_>) -> Vec<u64> {
+    let mut keys = neighbourhood(&entity.parts.family);
     if let Some(given) = entity.parts.given.first() {
-        keys.push(format!("g{given}"));
-        keys.push(format!("f{}", entity.parts.family));
+        // One bit apart, so that no family name meets a given name.
+        keys.push(Fingerprint::of(given).value() ^ 1);
+        keys.push(Fingerprint::of(&entity.parts.family).value());
     }
     keys
 }

@@ -8,6 +8,7 @@
 //! sound class, vowels dropped. The published crates for these bring over 20 KB of compressed code into a page; this is less
 //! than one.
 
+use crate::document::lexicon::Fingerprint;
 use crate::order;
 
 /// How alike two words are.
@@ -104,26 +105,33 @@ pub fn skeleton(word: &str) -> String {
     String::from_utf8(skeleton_of(Letters::of(word).as_slice())).unwrap_or_default()
 }
 
-/// Keys that spellings of one name share: the coarse skeleton, and each form of it that lacks one consonant. Two words whose
-/// skeletons are one consonant apart have a key in common.
-pub fn neighbourhood(word: &str) -> Vec<String> {
-    let coarse: String = skeleton(word).chars().take(12).map(coarse).collect();
-    let mut keys = vec![coarse.clone()];
-    if coarse.len() > 2 {
-        keys.extend((0..coarse.len()).map(|skipped| format!("{}{}", &coarse[..skipped], &coarse[skipped + 1..])));
+/// Keys that spellings of one name share, as fingerprints: the coarse skeleton, and each form of it that lacks one consonant. Two words
+/// whose skeletons are one consonant apart have a key in common.
+pub fn neighbourhood(word: &str) -> Vec<u64> {
+    let mut bones = skeleton_of(Letters::of(word).as_slice());
+    bones.truncate(12);
+    bones.iter_mut().for_each(|class| *class = coarse(*class));
+    let without = |skipped: usize| {
+        let mut key = Fingerprint::default();
+        bones.iter().enumerate().filter(|(at, _)| *at != skipped).for_each(|(_, &class)| key.push(class));
+        key.value()
+    };
+    let mut keys = vec![without(usize::MAX)];
+    if bones.len() > 2 {
+        keys.extend((0..bones.len()).map(without));
     }
     order::by(&mut keys, Ord::cmp);
     keys.dedup();
     keys
 }
 
-const fn coarse(class: char) -> char {
+const fn coarse(class: u8) -> u8 {
     match class {
-        'P' | 'V' | 'F' => 'B',
-        'J' | 'X' => 'S',
-        'M' => 'N',
-        'R' => 'L',
-        'H' => 'A',
+        b'P' | b'V' | b'F' => b'B',
+        b'J' | b'X' => b'S',
+        b'M' => b'N',
+        b'R' => b'L',
+        b'H' => b'A',
         other => other,
     }
 }

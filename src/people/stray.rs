@@ -85,9 +85,9 @@ pub fn add(context: &Context<'_>, mentions: &[Mention], occurrences: &mut Vec<Oc
 }
 
 /// The family names of full names, by the keys that near spellings share.
-fn families(occurrences: &[Occurrence]) -> FxHashMap<String, Vec<String>> {
+fn families(occurrences: &[Occurrence]) -> FxHashMap<u64, Vec<String>> {
     let mut seen: FxHashSet<&str> = FxHashSet::default();
-    let mut families: FxHashMap<String, Vec<String>> = FxHashMap::default();
+    let mut families: FxHashMap<u64, Vec<String>> = FxHashMap::default();
     for occurrence in occurrences.iter().filter(|occurrence| !occurrence.is_bare()) {
         let family = occurrence.parts.family.as_str();
         if family.len() >= SHORTEST && seen.insert(family) {
@@ -103,7 +103,7 @@ fn families(occurrences: &[Occurrence]) -> FxHashMap<String, Vec<String>> {
 }
 
 /// How far `word` is from the nearest family name that it may be a slip of, in hundredths of a step.
-fn near_family(families: &FxHashMap<String, Vec<String>>, word: &str) -> Option<u32> {
+fn near_family(families: &FxHashMap<u64, Vec<String>>, word: &str) -> Option<u32> {
     let near = neighbourhood(word);
     let candidates = near.iter().filter_map(|key| families.get(key)).flatten();
     candidates
