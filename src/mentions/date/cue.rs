@@ -40,6 +40,13 @@ pub fn of(reader: &Reader<'_>, at: usize) -> Tense {
         "next" => return if reader.is(at + 1, "to") { Tense::Unknown } else { Tense::Future },
         // "could not be reached on Friday".
         "could" => return if reader.is(at + 1, "not") { Tense::Past } else { Tense::Future },
+        // "has up to 105 days", "have a week": what one has says nothing.
+        "has" | "have"
+            if reader.token(at + 1).is_number()
+                || matches!(reader.lower(at + 1).as_str(), "up" | "a" | "an" | "the" | "no" | "only" | "just" | "about" | "until") =>
+        {
+            return if reader.is(at + 1, "until") { Tense::Future } else { Tense::Unknown };
+        }
         "had" | "was" | "were" | "has" | "have" | "did" => {
             // "was to meet", "have to pay", "has until": ahead. The participle after it has been read already where it stands before the date.
             return if reader.is(at + 1, "to") || reader.is(at + 1, "until") { Tense::Future } else { Tense::Past };

@@ -89,7 +89,7 @@ fn day_word(reader: &Reader<'_>, at: usize, days: i32) -> Option<Reading> {
     let token = reader.token(at);
     let heading = reader.doc.block_of(at).is_some_and(|block| block.kind.is_heading());
     if token.is_capital() && !reader.starts_sentence(at) && !heading
-        || matches!(reader.token(at + 1).kind, TokenKind::Possessive) && days == 0
+        || matches!(reader.token(at + 1).kind, TokenKind::Possessive) && days == 0 && !is_of_the_day(reader.lower(at + 2).as_str())
     {
         return None;
     }
@@ -101,6 +101,32 @@ fn day_word(reader: &Reader<'_>, at: usize, days: i32) -> Option<Reading> {
         at
     };
     Some(Reading { tokens: start..at + 1 + usize::from(part), expression: Expression::DayWord(days) })
+}
+
+/// Whether a thing of "today's" is of that one day: "today's vote", not "today's world".
+fn is_of_the_day(lower: &str) -> bool {
+    matches!(
+        lower,
+        "announcement"
+            | "announcements"
+            | "meeting"
+            | "vote"
+            | "decision"
+            | "ruling"
+            | "hearing"
+            | "session"
+            | "talks"
+            | "report"
+            | "data"
+            | "release"
+            | "order"
+            | "summit"
+            | "speech"
+            | "briefing"
+            | "signing"
+            | "news"
+            | "call"
+    )
 }
 
 /// "this morning", "last night", "that evening".

@@ -9,7 +9,7 @@ use crate::document::lexicon::Classes;
 use std::ops::Range;
 
 /// How many tokens to look at on each side: a clause is shorter.
-const REACH: usize = 24;
+const REACH: usize = 32;
 
 /// The direction of a clause.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -27,7 +27,10 @@ pub fn title_after(doc: &Document, end: usize) -> Option<Title> {
     if doc.word(first) == "who" && matches!(doc.word(first + 1), "is" | "was") {
         first += 2;
     }
-    if matches!(doc.word(first), "a" | "an" | "the" | "its" | "his" | "her" | "their" | "one" | "also") {
+    if matches!(
+        doc.word(first),
+        "a" | "an" | "the" | "its" | "his" | "her" | "their" | "one" | "also" | "now" | "then" | "currently" | "formerly"
+    ) {
         first += 1;
     }
     let article = first > end + 1;

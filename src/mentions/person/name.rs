@@ -132,7 +132,9 @@ fn read(context: &Context<'_>, start: usize, titled: bool) -> Option<(Name, i32)
             // "in Prince Rupert" is a town.
             let place =
                 head == "Prince" && matches!(doc.word(title.tokens.start.wrapping_sub(1)), "in" | "at" | "of" | "near" | "from" | "to");
+            let alone = word::is_unknown(&doc.token(start)) && !doc.token(start + 1).is_capital();
             matches!(head, "King" | "Queen" | "Prince" | "Princess" | "Emperor" | "Pope") && word::is_given(&doc.token(start)) && !place
+                || matches!(head, "King" | "Queen" | "Emperor") && alone
         };
         let title = before.as_ref().filter(|title| (!title.weak || rules(title)) && title.tokens.end == start)?;
         let stop = usize::from(doc.token(start - 1).is_sign('.'));
@@ -142,7 +144,8 @@ fn read(context: &Context<'_>, start: usize, titled: bool) -> Option<(Name, i32)
         if of_phrase && !title.honorific && !(last.is(Classes::PORTFOLIO) && last.is_capital() && word::is_family(&token)) {
             return None;
         }
-        let ordinary = token.is(Classes::COMMON.with(Classes::PLACE).with(Classes::PLACE_PART)) && !word::is_family(&token);
+        let ordinary =
+            token.is(Classes::COMMON.with(Classes::PLACE).with(Classes::PLACE_PART).with(Classes::ORG_NAME)) && !word::is_family(&token);
         if ordinary
             || titled && token.is(Classes::COMMON) && !title.honorific
             || token.is(Classes::FUNCTION) && !title.honorific && !word::is_family(&token)

@@ -116,9 +116,7 @@ fn known_words(doc: &Document, names: &[Name]) -> FxHashMap<String, Known> {
             known.entry((*word).to_owned()).or_insert(Known::Given);
         }
         // "de Blasio", "von der Leyen": with the particles that stand before the surname.
-        if name.family > 0
-            && let (Some(family), Some(&at)) = (words.get(name.family), name.words.get(name.family))
-        {
+        if let (Some(family), Some(&at)) = (words.get(name.family), name.words.get(name.family)) {
             let mut first = at;
             while first > name.tokens.start && doc.token(first - 1).is(Classes::PARTICLE) && !doc.token(first - 1).is_capital() {
                 first -= 1;

@@ -89,6 +89,10 @@ pub fn shape(doc: &Document, start: usize, titled: bool) -> Option<Name> {
     {
         return None;
     }
+    // "King Birendra": a rank, not a name, where one word follows.
+    if matches!(doc.word(start), "King" | "Queen" | "Emperor") && doc.token(start + 1).is_capital() && !doc.token(start + 2).is_capital() {
+        return None;
+    }
     if first.is(Classes::FUNCTION) && !may_be_function_surname(doc, start) {
         return None;
     }
@@ -247,7 +251,10 @@ fn starts_with_initial(doc: &Document, at: usize) -> bool {
     let stop = doc.token(at + 1);
     if stop.is_sign('.') && !stop.after_space() {
         let next = doc.token(at + 2);
+        // "S. Korea", "N. Carolina".
+        let region = matches!(doc.word(at), "S" | "N" | "E" | "W") && next.is(Classes::PLACE) && !doc.token(at + 3).is_capital();
         return next.is_capital()
+            && !region
             && (word::is_initial(doc, at + 2) || !next.is(Classes::COMMON.with(Classes::FUNCTION)) || word::is_name(&next));
     }
     false
@@ -256,6 +263,16 @@ fn starts_with_initial(doc: &Document, at: usize) -> bool {
 /// "JD Vance", "JB Pritzker", "J.D. Vance": two capitals before a surname.
 fn is_caps_initials(doc: &Document, at: usize) -> bool {
     let (token, next) = (doc.token(at), doc.token(at + 1));
+    // "F.W. de Klerk".
+    let particle = token.shape.has(Shape::ABBREVIATION)
+        && token.shape.has(Shape::ALL_CAPS)
+        && next.is(Classes::PARTICLE)
+        && !next.is_capital()
+        && doc.token(at + 2).is_capital()
+        && !token.is(Classes::PLACE);
+    if particle {
+        return true;
+    }
     if !token.shape.has(Shape::ALL_CAPS) || !next.is_capital() || !next.after_space() || next.sentence != token.sentence {
         return false;
     }

@@ -156,6 +156,16 @@ pub fn title_before(doc: &Document, start: usize) -> Option<Title> {
     if doc.token(last).is(Classes::HONORIFIC) && doc.token(last).is_capital() {
         return Some(honorific(doc, last, last + 1, sentence));
     }
+    // "Ambassador to the World Trade Organization (WTO) Zhang Xiangchen".
+    if doc.token(last).is_sign(')')
+        && last > 3
+        && doc.token(last - 1).shape.has(Shape::ALL_CAPS)
+        && doc.token(last - 2).is_sign('(')
+        && doc.token(last - 2).sentence == sentence
+    {
+        end = last - 2;
+        last = before(end)?;
+    }
     let comma = doc.token(last).is_sign(',');
     if comma {
         end = last;
@@ -284,8 +294,14 @@ fn ends_before(doc: &Document, at: usize) -> bool {
         return token.is(Classes::ROSTER_FAMILY) && !token.is(Classes::PLACE.with(Classes::NAMED_THING));
     }
     token.shape.has(Shape::FIRST_IN_SENTENCE) && !doc.token(at + 1).is_capital()
-        || token.is(Classes::TRADE.with(Classes::CHANGE))
+        || token.is(Classes::TRADE.with(Classes::CHANGE)) && !is_of_body(doc, at)
         || !token.is(Classes::NAMED_THING) && is_title_case(doc, at)
+}
+
+/// Whether the word is capitalised before the noun of an organisation: "World Trade Organization".
+fn is_of_body(doc: &Document, at: usize) -> bool {
+    let next = doc.token(at + 1);
+    doc.token(at).is_capital() && next.is_capital() && next.is(Classes::ORG.with(Classes::NAMED_THING)) && !is_title_case(doc, at)
 }
 
 /// Whether the neighbours of the word at `at` are capitalised too although they are ordinary words: a headline.
@@ -295,7 +311,7 @@ fn is_title_case(doc: &Document, at: usize) -> bool {
         let token = doc.token(at);
         token.sentence == sentence && token.is_word() && !token.is_capital() && token.span.len() > 3
     };
-    !(at.saturating_sub(6)..at + 8).any(lower)
+    !(at.saturating_sub(12)..at + 16).any(lower)
 }
 
 /// Where "Secretary of the" starts if it stands before the part of a title that starts at `part`.
