@@ -16,10 +16,12 @@ const ATTEMPTS = 4;
 function news(bytes) {
 	const folder = join(root, "tests/articles");
 	const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".txt")).sort();
-	const lines = files.flatMap((name) => readFileSync(join(folder, name), "utf8").split("\n")).filter((line) => line.length > 60 && !line.startsWith("#"));
+	const lines = files.flatMap((name) => readFileSync(join(folder, name), "utf8").split("\n")).filter((line) => line.length > 60 && !/^[#=]/.test(line));
+	// Planted slips once each, and then what reads as news does: a page of nothing but slips is no page.
+	const clean = lines.filter((line) => !line.includes("{"));
 	const paragraphs = [];
 	for (let length = 0, at = 0; length < bytes; at++) {
-		const line = lines[at % lines.length].replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+		const line = (at < 200 ? lines : clean)[at % (at < 200 ? lines : clean).length].replace(/\{[\w-]+:([^}]*)\}/g, "$1").replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 		paragraphs.push(`<p>${line}</p>`);
 		length += line.length;
 	}
@@ -83,16 +85,17 @@ test("no long task on a page of 1 MB, cut into slices of about 8 ms", async (con
 		const { long, over8 } = attempts[round];
 		if (long.length === 0 && over8 < 20) break;
 	}
-	for (const { long, longest, slices, over8, slow } of attempts) {
-		context.diagnostic(`machine busy by a factor of ${slow.toFixed(1)}: longest wait ${longest.toFixed(1)} ms, ${slices} slices over 4 ms, ${over8} over 8.5 ms, long tasks ${long.map(Math.round).join(" ") || "none"}`);
+	for (const { long, longest, slices, over8, slow, notes } of attempts) {
+		context.diagnostic(`${notes} notes, machine busy by a factor of ${slow.toFixed(1)}: longest wait ${longest.toFixed(1)} ms, ${slices} slices over 4 ms, ${over8} over 8.5 ms, long tasks ${long.map(Math.round).join(" ") || "none"}`);
 	}
 	assert.ok(attempts[0].notes > 50, `${attempts[0].notes} notes`);
 	assert.equal(Math.min(...attempts.map(({ long, slow }) => long.filter((duration) => duration > LONG * slow).length)), 0, "a long task in every attempt");
 });
 
-test("of a changed page of 1 MB only what has changed is read again, without a long task", async () => {
+test("of a changed page of 1 MB only what has changed is read again, without a long task", async (context) => {
 	const { page } = await site.open("/large.html");
 	await page.evaluate(attachWatched);
+	const slow = await page.evaluate(slowdown);
 	const before = await page.evaluate(() => window.widget.notes.length);
 	const changed = await page.evaluate(async () => {
 		const long = [];
@@ -108,5 +111,6 @@ test("of a changed page of 1 MB only what has changed is read again, without a l
 		return { long, notes: window.widget.notes.length };
 	});
 	assert.equal(changed.notes, before + 1);
-	assert.ok(changed.long.length <= 1, `long tasks: ${changed.long}`);
+	context.diagnostic(`machine busy by a factor of ${slow.toFixed(1)}: long tasks ${changed.long.map(Math.round).join(" ") || "none"}`);
+	assert.deepEqual(changed.long.filter((duration) => duration > LONG * Math.max(slow, 1.5)), []);
 });
