@@ -77,8 +77,8 @@ async function tryPage(page, url) {
 	await page.goto(`${url}/page.html`, { waitUntil: "load", timeout: PATIENCE });
 	await new Promise((done) => setTimeout(done, REST));
 	await page.evaluate(async () => {
-		const address = "/dist/tradecheck.js";
-		Object.assign(window, { tradecheck: await import(address) });
+		// The page may have a base of its own.
+		Object.assign(window, { tradecheck: await import(`${location.origin}/dist/tradecheck.js`) });
 		await /** @type {any} */ (window).tradecheck.load();
 	});
 	printed.length = requested.length = 0;
@@ -92,14 +92,16 @@ async function watch(rest) {
 	/** @type {string[]} */
 	const faults = [];
 	const settle = () => new Promise((done) => setTimeout(done, rest));
-	const markup = () => {
-		const copy = /** @type {Element} */ (document.documentElement.cloneNode(true));
-		for (const host of copy.querySelectorAll("tradecheck-notes")) host.remove();
-		return copy.outerHTML;
-	};
+	// Not from a copy of the page: making one fetches its pictures anew.
+	const markup = () => document.documentElement.outerHTML.replace(document.querySelector("tradecheck-notes")?.outerHTML ?? "", "");
 	const places = () => [...document.querySelectorAll("body *:not(tradecheck-notes)")].map((element) => JSON.stringify(element.getBoundingClientRect())).join();
 	/** @param {string} text */
 	const plain = (text) => text.replace(/\s+/g, " ").trim();
+	// What still changes by itself is no fault of ours.
+	for (let round = 0, last = ""; round < 20 && last !== places() + markup(); round++) {
+		last = places() + markup();
+		await settle();
+	}
 	const before = { markup: markup(), places: places(), sheets: document.adoptedStyleSheets.length, stored: localStorage.length + sessionStorage.length };
 	let shift = 0;
 	const observer = new PerformanceObserver((list) => {
