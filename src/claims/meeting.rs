@@ -68,8 +68,8 @@ pub fn find(scene: &Scene<'_>, claims: &mut Vec<Claim>) {
         && let Some((venue, name)) = named_venue(scene)
     {
         let behind = dates.iter().find(|date| date.tokens.start >= venue && date.tokens.start - venue <= REACH);
-        let between = |date: &&&Mention| dates.len() == 1 && date.tokens.start > event && date.tokens.end <= venue;
-        let date = behind.or_else(|| dates.iter().find(between));
+        let between = |date: &&&Mention| date.tokens.start > event && date.tokens.end <= venue;
+        let date = dates.iter().rfind(between).or(behind);
         let last = date.map_or(venue + 1, |date| date.tokens.end.max(venue + 1));
         let mut statement = Meeting { people, parties, place: Some(name), ..Meeting::default() };
         statement.negotiates = negotiates(scene);
@@ -123,9 +123,10 @@ pub fn find(scene: &Scene<'_>, claims: &mut Vec<Claim>) {
 /// Whether negotiators meet.
 fn negotiates(scene: &Scene<'_>) -> bool {
     let document = scene.context.document;
+    let is_word = |at: usize, words: &[&str]| words.iter().any(|word| document.is_word(at, word));
     scene.tokens().any(|at| {
-        document.token(at).is_word()
-            && matches!(document.lower(at).as_ref(), "negotiators" | "negotiations" | "negotiator" | "talks" | "delegations" | "delegation")
+        is_word(at, &["negotiators", "negotiations", "negotiator"])
+            || is_word(at, &["trade"]) && is_word(at + 1, &["talks", "delegations", "teams"])
     })
 }
 

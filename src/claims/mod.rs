@@ -9,6 +9,7 @@ pub mod attribution;
 pub mod party;
 pub mod goods;
 pub mod tariff_rate;
+mod rate_words;
 pub mod meeting;
 pub mod series;
 pub mod threshold;

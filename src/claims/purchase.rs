@@ -30,6 +30,8 @@ pub struct Purchase {
     pub deed: Deed,
     /// Who buys: the first party named.
     pub actor: Option<String>,
+    /// The other parties named.
+    pub partners: Vec<String>,
     /// Headings of goods.
     pub products: Vec<&'static str>,
     /// How much.
@@ -54,8 +56,9 @@ pub fn find(scene: &Scene<'_>, claims: &mut Vec<Claim>) {
         _ if is_promised(scene, verb) => Deed::Pledge,
         _ => return,
     };
-    let actor =
-        party::parties(scene).into_iter().find(|party| party.tokens.start < verb && party.preposition.is_empty()).map(|party| party.code);
+    let parties = party::parties(scene);
+    let actor = parties.iter().find(|party| party.tokens.start < verb && party.preposition.is_empty()).map(|party| party.code.clone());
+    let partners: Vec<String> = parties.into_iter().map(|party| party.code).filter(|code| Some(code) != actor.as_ref()).collect();
     for (index, mention) in scene.mentions.iter().enumerate() {
         if !matches!(mention.value.kind(), Kind::Money | Kind::Quantity)
             || mention.tokens.start < verb
@@ -74,7 +77,7 @@ pub fn find(scene: &Scene<'_>, claims: &mut Vec<Claim>) {
         } else if products.is_empty() && (mention.tokens.end..end).any(|at| lower(at) == "goods") {
             products.push("all goods");
         }
-        let statement = Purchase { deed, actor: actor.clone(), products, amount };
+        let statement = Purchase { deed, actor: actor.clone(), partners: partners.clone(), products, amount };
         claims.push(Claim {
             span: document.span_of(tokens.clone()),
             frame: super::frame(scene, &tokens),

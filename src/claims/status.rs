@@ -53,7 +53,7 @@ pub const RUNGS: &[(Status, &str)] = &[
     (Status::Signed, "signed signs signing ordered orders"),
     (
         Status::InForce,
-        "imposed imposes imposing impose put puts levied levies levying levy slapped slaps slapping slap applied applies applying charged charges charging \
+        "imposed imposes imposing impose put puts levied levies levying levy slapped slaps slapping slap applied applies applying charge charged charges charging \
          hit hits raised raises raising raise hiked hikes hiking hike increased increases doubled doubling doubles tripled halved \
          halves halving rose fell climbed dropped lowered lowers lower cut cuts cutting \
          reduced reduces reducing set sets enacted implemented introduced took takes effect force effective kept keeps keep retained maintained faces face facing \
@@ -129,7 +129,12 @@ pub fn read(scene: &Scene<'_>, claim: &Range<usize>) -> (Option<Status>, Option<
         return (None, hedge_before(scene, claim.start));
     };
     let hedge = hedge_before(scene, at);
+    // "put a 100% tariff on the table": held out, not put on anything.
+    let on_table = (claim.end..scene.end).take(AFTER).any(|at| {
+        at > scene.start + 1 && document.is_word(at, "table") && document.is_word(at - 1, "the") && document.is_word(at - 2, "on")
+    });
     let status = match (status, hedge) {
+        (Status::InForce, _) if on_table => Status::Proposed,
         (Status::InForce | Status::Signed, Some(Hedge::Conditional)) => Status::Threatened,
         (Status::InForce, Some(Hedge::Forecast)) => Status::Announced,
         // "threatened to impose": an infinitive takes the rung of the verb that governs it.

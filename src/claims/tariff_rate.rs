@@ -1,6 +1,7 @@
 //! Tariff rates: who charges how much on whose goods: "imposed a 10% tax on Chinese imports", "raised tariffs on Canada to 35%".
 
 use super::goods::goods;
+use super::rate_words::{hits_everybody, is_dated, nickname, rate_before, worth};
 use super::{Claim, Scene, Statement, party, status};
 use crate::document::lexicon::Classes;
 use crate::mentions::{Mention, PercentUnit, Value};
@@ -220,7 +221,7 @@ fn is_points(mention: &Mention) -> bool {
 }
 
 /// A single exact percentage, or number of points.
-fn percent(mention: &Mention) -> Option<f64> {
+pub(super) fn percent(mention: &Mention) -> Option<f64> {
     match &mention.value {
         Value::Percent(percent) if matches!(percent.unit, PercentUnit::Percent | PercentUnit::Point) && percent.low == percent.high => {
             Some(percent.low)
@@ -343,96 +344,6 @@ fn goods_from(scene: &Scene<'_>, first: usize) -> usize {
     let document = scene.context.document;
     let before = first.saturating_sub(6).max(scene.start)..first;
     let faces = before.rev().find(|&at| matches!(document.word(at), "face" | "faces" | "faced" | "pay" | "pays"));
+    let faces = if matches!(document.word(first), "pay" | "pays" | "charged") { Some(first) } else { faces };
     faces.map_or(first.saturating_sub(3), |verb| verb.saturating_sub(8)).max(scene.start)
-}
-
-/// "on imports from nearly all countries", "on imported cars", "foreign-made cars pay 25%".
-fn hits_everybody(scene: &Scene<'_>, noun: usize) -> bool {
-    let document = scene.context.document;
-    let near = noun.saturating_sub(8).max(scene.start)..(noun + 9).min(scene.end);
-    let whole = |at: usize| {
-        matches!(document.word(at), "all" | "most" | "every")
-            && matches!(document.word(at + 1), "countries" | "country" | "nations" | "imports" | "partners")
-    };
-    near.clone().any(|at| at > noun && (whole(at) || matches!(document.word(at), "imported" | "everywhere")))
-        || near.into_iter().any(|at| document.word(at).eq_ignore_ascii_case("foreign"))
-}
-
-/// Whether a date stands right behind the rate or behind "effect" and a verb says that the rate began then.
-fn is_dated(scene: &Scene<'_>, verb: Option<usize>, noun: usize, end: usize) -> bool {
-    let document = scene.context.document;
-    let begins = |at: usize| {
-        matches!(
-            document.lower(at).as_ref(),
-            "imposed"
-                | "raised"
-                | "rose"
-                | "increased"
-                | "doubled"
-                | "hiked"
-                | "lifted"
-                | "cut"
-                | "lowered"
-                | "reduced"
-                | "took"
-                | "began"
-                | "started"
-        )
-    };
-    let dates = || scene.mentions.iter().filter(|mention| matches!(&mention.value, Value::Date(_)));
-    if dates().count() != 1 {
-        return false;
-    }
-    let last = end.max(noun + 1);
-    let Some(date) = dates().find(|date| date.tokens.start > last.min(end)) else { return false };
-    let governs = |at: usize| date.tokens.start > at && date.tokens.start - at <= 4;
-    // "a 25% tariff on steel took effect on Wednesday".
-    let effect = (last..date.tokens.start).rev().take(3).any(|at| matches!(document.word(at), "effect" | "force"));
-    let took = effect && (last..date.tokens.start).any(|at| matches!(document.word(at), "took" | "came" | "went"));
-    took || verb.is_some_and(begins)
-        && governs(end - 1)
-        && (end..date.tokens.start).all(|at| matches!(document.word(at), "on" | "from" | "effective" | ","))
-}
-
-/// The rate that the one at `tokens` takes the place of.
-fn rate_before(scene: &Scene<'_>, tokens: &Range<usize>) -> Option<f64> {
-    let document = scene.context.document;
-    let is_from = |at: usize| document.word(at) == "from";
-    scene.mentions.iter().find_map(|mention| {
-        let rate = percent(mention)?;
-        let start = mention.tokens.start;
-        let behind = start > tokens.end && start - tokens.end <= 6 && is_from(start - 1);
-        let ahead = mention.tokens.end + 1 == tokens.start && document.word(mention.tokens.end) == "to" && start > 0 && is_from(start - 1);
-        (behind || ahead).then_some(rate)
-    })
-}
-
-/// The worth of the goods behind the duty, where the words right after it give one.
-fn worth(scene: &Scene<'_>, first: usize, last: usize) -> Option<f64> {
-    let near = |mention: &&Mention| mention.tokens.start > first && mention.tokens.start <= last + 8;
-    scene.mentions.iter().copied().filter(near).find_map(|mention| match &mention.value {
-        Value::Money(money) if money.high.is_none() && scene.context.document.word(mention.tokens.end) == "of" => Some(money.amount),
-        _ => None,
-    })
-}
-
-/// The words right before the duty that name it, in lower case.
-fn nickname(scene: &Scene<'_>, noun: usize) -> String {
-    let document = scene.context.document;
-    let words: Vec<Cow<'_, str>> = (scene.start..noun)
-        .rev()
-        .take(3)
-        .take_while(|&at| {
-            (document.token(at).is_word() || document.token(at).is_number() || document.token(at).is_sign('-'))
-                && !document.token(at).is(Classes::FUNCTION)
-        })
-        // Goods and countries say whose duty on what, not which.
-        .filter(|&at| !document.token(at).is(Classes::PRODUCT.with(Classes::DEMONYM).with(Classes::PLACE)))
-        .map(|at| document.lower(at))
-        .collect();
-    let name = words.into_iter().rev().collect::<Vec<_>>().join(" ").replace(" - ", "-");
-    // "the tariff on list 4A goods".
-    let Some(list) = (noun + 1..(noun + 8).min(scene.end)).find(|&at| document.is_word(at, "list")) else { return name };
-    let letter = if document.token(list + 2).after_space() { Cow::Borrowed("") } else { document.lower(list + 2) };
-    format!("{name} list {}{letter}", document.word(list + 1)).trim_start().to_owned()
 }

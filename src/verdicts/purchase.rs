@@ -23,6 +23,7 @@ pub fn verdict(claim: &Purchase, frame: &Frame, evidence: &Evidence, clocks: Clo
     };
     let known = |commitment: &&Commitment| {
         commitment.products.iter().any(|product| claim.products.iter().any(|named| product == named))
+            && (claim.partners.is_empty() || claim.partners.iter().any(|partner| *partner == commitment.partner))
             && clocks.published.is_none_or(|day| bounds(&commitment.date).is_some_and(|(first, _)| first <= day))
     };
     let all: Vec<&Commitment> = ["US", "CN", "WORLD"]
@@ -65,6 +66,8 @@ pub fn verdict(claim: &Purchase, frame: &Frame, evidence: &Evidence, clocks: Clo
         && !frame.quoted
         && frame.speaker.as_ref().is_none_or(|speaker| *speaker == only.stated_by)
         && only.firm
+        && claim.partners.iter().all(|partner| *partner == only.partner)
+        && !claim.partners.is_empty()
         && frame.time.is_some();
     // The same number of something else: 12 million bushels for 12 million tonnes.
     let is_other_unit = |figure: &&Figure| {

@@ -1,5 +1,6 @@
 //! Tariff rates against the histories of measures.
 
+use super::rate_otherwise::{misdated, turned_round};
 use super::which_measure::{is_list, is_on, is_worth, named, pool};
 use super::{Clocks, Label, Verdict, spoken, spoken_edtf, window};
 use crate::claims::Frame;
@@ -13,7 +14,7 @@ use crate::order;
 use time::{Date, Duration};
 
 /// Rates are exact: a duty of 25% is not one of 24%. Digits are compared as shown.
-const SAME: f64 = 0.005;
+pub(super) const SAME: f64 = 0.005;
 
 /// What the record says to a rate.
 pub fn verdict(claim: &TariffRate, frame: &Frame, evidence: &Evidence, clocks: Clocks) -> Verdict {
@@ -46,7 +47,9 @@ pub fn verdict(claim: &TariffRate, frame: &Frame, evidence: &Evidence, clocks: C
         Some(best) => {
             misdated(best, claim, frame, &pool, &window, clocks).unwrap_or_else(|| agreement(best, claim, frame, &window, clocks))
         }
-        None => contradiction(claim, frame, &pool, &window, evidence),
+        None => {
+            turned_round(claim, frame, &pool, &window, evidence).unwrap_or_else(|| contradiction(claim, frame, &pool, &window, evidence))
+        }
     };
     verdict.trace.splice(0..0, trace);
     verdict
@@ -60,7 +63,7 @@ fn happened(measure: &Measure, window: &Window) -> bool {
 }
 
 /// Whether a date of the record is of a month or better.
-fn is_dated(edtf: &str) -> bool {
+pub(super) fn is_dated(edtf: &str) -> bool {
     bounds(edtf).is_some_and(|(first, last)| last - first <= Duration::days(31))
 }
 
@@ -73,11 +76,11 @@ fn nothing(claim: &TariffRate) -> Verdict {
 }
 
 /// The time that the claim speaks of.
-struct Window {
-    first: Date,
-    last: Date,
+pub(super) struct Window {
+    pub(super) first: Date,
+    pub(super) last: Date,
     /// Whether the text names it.
-    stated: bool,
+    pub(super) stated: bool,
 }
 
 impl Window {
@@ -91,22 +94,22 @@ impl Window {
     }
 
     /// Whether the text names a time of a month or less.
-    fn is_short(&self) -> bool {
+    pub(super) fn is_short(&self) -> bool {
         self.stated && self.last - self.first <= Duration::days(31)
     }
 
     /// Whether a date of the record falls into it, a day either way: duties start at midnight in Washington and are told of on both days.
-    fn holds(&self, edtf: &str) -> bool {
+    pub(super) fn holds(&self, edtf: &str) -> bool {
         bounds(edtf).is_some_and(|(first, last)| first <= self.last + Duration::DAY && last + Duration::DAY >= self.first)
     }
 }
 
 /// How a record fits a claim.
-struct Fit<'a> {
-    measure: &'a Measure,
+pub(super) struct Fit<'a> {
+    pub(super) measure: &'a Measure,
     /// 0 best: the rate at the time stated; 1 the rate now; 2 the rate at some earlier time; 3 named but never in force.
-    rank: u8,
-    step: Option<&'a RateStep>,
+    pub(super) rank: u8,
+    pub(super) step: Option<&'a RateStep>,
     event: Option<&'a Event>,
 }
 
@@ -176,43 +179,6 @@ fn fit<'a>(measure: &'a Measure, claim: &TariffRate, frame: &Frame, window: &Win
     let rates: Vec<String> = measure.rates.iter().map(|step| step.rate.to_string()).collect();
     trace.push(format!("{}: rates {} do not fit", measure.id, rates.join(", ")));
     None
-}
-
-/// The verdict where a record has the rate, and the day told of is one on which nothing happened to any duty that can be meant.
-fn misdated(best: &Fit<'_>, claim: &TariffRate, frame: &Frame, pool: &[&Measure], window: &Window, clocks: Clocks) -> Option<Verdict> {
-    let step = best.step.filter(|step| step.start.len() == 10)?;
-    let told = frame.status == Some(Status::InForce) && frame.hedge.is_none() && !frame.quoted && frame.speaker.is_none();
-    let is_sure = told
-        && claim.dated
-        && !claim.inferred
-        && claim.quantity != RateQuantity::Increment
-        && best.rank > 0
-        && best.measure.firm
-        && window.stated
-        && window.first == window.last
-        && clocks.published.is_none_or(|day| window.last <= day);
-    // Duties are told of on the days around their start, and from the day on which they were ordered.
-    let around = Window { first: window.first - Duration::days(2), last: window.last + Duration::days(2), stated: true };
-    let touched = |measure: &&Measure| {
-        measure.events.iter().any(|event| around.holds(&event.date) || around.holds(&event.planned))
-            || measure.rates.iter().any(|step| around.holds(&step.start) || around.holds(&step.end))
-    };
-    if !is_sure || pool.iter().any(touched) {
-        return None;
-    }
-    let mut verdict = Verdict::bare(
-        Label::Differs,
-        format!(
-            "Differs from the record: text says {}, record says {}% from {} ({}).",
-            spoken(window.first),
-            rate_of(step),
-            spoken_edtf(&step.start),
-            best.measure.name
-        ),
-    );
-    verdict.facts.push(best.measure.id.to_string());
-    verdict.tolerance = "three days".to_owned();
-    Some(verdict)
 }
 
 /// The verdict where a record has the rate.
@@ -305,7 +271,8 @@ fn contradiction(claim: &TariffRate, frame: &Frame, pool: &[&Measure], window: &
     if !only.firm {
         return loose("The record is not firm enough to contradict.");
     }
-    if everybody && by_name.is_empty() && !(on_goods(&only) && only.targets.iter().any(|target| target == "WORLD")) {
+    let is_on_world = only.targets.iter().any(|target| target == "WORLD");
+    if everybody && by_name.is_empty() && !(is_on_world && (on_goods(&only) || !claim.targets.is_empty())) {
         return loose("Whose goods pay the duty is not said here.");
     }
     let is_disputed =
@@ -329,7 +296,8 @@ fn contradiction(claim: &TariffRate, frame: &Frame, pool: &[&Measure], window: &
         return loose("No single rate was in force at that time.");
     }
     let begins = |step: &RateStep| window.is_short() && is_dated(&step.start) && window.holds(&step.start);
-    if (!in_force || claim.inferred) && next.is_none() && !begins(step) {
+    let is_general = everybody && by_name.is_empty() && !on_goods(&only);
+    if (!in_force || claim.inferred || is_general) && next.is_none() && !begins(step) {
         return loose("No rate on record begins on the day that is named.");
     }
     // "cut tariffs on Chinese goods to 47%": a level without a name may be all duties together, which is never less than one of them.
@@ -402,7 +370,7 @@ fn total(claim: &TariffRate, frame: &Frame, evidence: &Evidence, clocks: Clocks)
     Verdict::bare(Label::CannotTell, "Sums and averages depend on what is counted; none of those on record is meant for certain.")
 }
 
-fn rate_of(step: &RateStep) -> String {
+pub(super) fn rate_of(step: &RateStep) -> String {
     step.up_to.map_or_else(|| step.rate.to_string(), |high| format!("{} to {high}", step.rate))
 }
 
