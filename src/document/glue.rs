@@ -102,6 +102,12 @@ pub fn seam(word: &str, lexicon: &Lexicon) -> Option<usize> {
     if SPEECH_VERBS.contains(&tail.as_str()) {
         return (is_name_like || starts_lower && tail.len() > 3).then_some(at);
     }
+    // "BessentTreasury": a surname of the record and what starts an office.
+    let office =
+        matches!(tail.as_str(), "treasury" | "commerce" | "foreign" | "prime" | "vice") || lexicon.classes(&tail).has(Classes::OFFICE);
+    if is_name_like && office && head_class.has(Classes::ROSTER_FAMILY) {
+        return Some(at);
+    }
     if !SENTENCE_STARTERS.contains(&tail.as_str()) {
         return None;
     }

@@ -143,6 +143,12 @@ pub fn split(text: &str, span: Span, block: u32, lexicon: &Lexicon, out: &mut Ve
             space_before = false;
             continue;
         }
+        // "25&nbsp;%": a no-break space that was escaped twice.
+        if character == '&' && text[at..end].starts_with("&nbsp;") {
+            at += "&nbsp;".len();
+            space_before = true;
+            continue;
+        }
         if character.is_whitespace() || character.is_control() || is_ignorable(character) {
             at += character.len_utf8();
             space_before |= !is_ignorable(character);
@@ -340,6 +346,7 @@ mod tests {
 
     #[test]
     fn words_numbers_signs() {
+        assert_eq!(tokens("10&nbsp;% &amp; more"), ["10", "%", "&", "amp", ";", "more"]);
         assert_eq!(tokens("Trump’s 10%-15% tariff."), ["Trump", "’s", "10", "%", "-", "15", "%", "tariff", "."]);
         assert_eq!(tokens("US$1,234.5bn"), ["US", "$", "1,234.5", "bn"]);
         assert_eq!(tokens("O’Brien don't rare-earth"), ["O’Brien", "don't", "rare", "-", "earth"]);

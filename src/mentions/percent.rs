@@ -83,6 +83,9 @@ struct Measure {
 /// Reads the number at token `at`, its unit, and what a separator ties to it. Returns the index to go on from.
 fn from_number(doc: &Document, at: usize, found: &mut Vec<Mention>) -> Option<usize> {
     let mut first = measure(doc, at, true)?;
+    if let Some(next) = from_last(doc, &first, found) {
+        return Some(next);
+    }
     // "5, 10 and 15 percent": numbers before the last one wait here for its unit. Lists of rates are short.
     let mut waiting: Vec<Measure> = Vec::new();
     while waiting.len() < 16 {
@@ -121,6 +124,18 @@ fn from_number(doc: &Document, at: usize, found: &mut Vec<Mention>) -> Option<us
         Some(unit) => Some(push(doc, found, first.tokens, first.value, first.value, unit)),
         None => Some(first.tokens.end),
     }
+}
+
+/// "cut to 10 from 20 percent": the first number has the unit of the second. Returns the index of the second.
+fn from_last(doc: &Document, first: &Measure, found: &mut Vec<Mention>) -> Option<usize> {
+    let (start, end) = (first.tokens.start, first.tokens.end);
+    if first.unit.is_some() || !doc.is_word(end, "from") || !doc.is_word(start.checked_sub(1)?, "to") || first.number.may_be_year() {
+        return None;
+    }
+    let second = measure(doc, end + 1, false).filter(|second| second.tokens.start == end + 1)?;
+    let unit = second.unit.filter(|_| range::is_plain(doc, &first.number))?;
+    push(doc, found, start..end, first.value, first.value, unit);
+    Some(end + 1)
 }
 
 /// Whether a number without unit can wait for the unit of a later one: a preposition, a verb or a comma stands before it, not the

@@ -6,6 +6,7 @@
 use super::cue;
 use super::reader::Reader;
 use crate::document::lexicon::Classes;
+use crate::document::token::Shape;
 use std::ops::Range;
 
 /// How many tokens to look at on each side: a clause is shorter.
@@ -129,16 +130,25 @@ fn fronted(reader: &Reader<'_>, start: usize, sentence: u32) -> bool {
     start < 3 || reader.token(start.saturating_sub(4)).sentence != sentence
 }
 
+/// Classes of words that are names or months where they have a capital.
+const NAMES: Classes = Classes::MONTH.with(Classes::GIVEN_NAME).with(Classes::PLACE);
+
+/// Whether capitals say nothing around the date at `at`: in a heading, and where the date itself is in capitals.
+fn is_headline(reader: &Reader<'_>, at: usize) -> bool {
+    reader.token(at).shape.has(Shape::ALL_CAPS) || reader.doc.block_of(at).is_some_and(|block| block.kind.is_heading())
+}
+
 /// The nearest cue before the date, and where it stands.
 fn back(reader: &Reader<'_>, start: usize, sentence: u32) -> (Tense, usize) {
     let mut at = start;
+    let headline = is_headline(reader, start);
     for _ in 0..REACH {
         at = at.wrapping_sub(1);
         let token = reader.token(at);
         if token.sentence != sentence || token.is_sign(';') {
             break;
         }
-        if !token.is_word() || token.is_capital() && !reader.starts_sentence(at) {
+        if !token.is_word() || token.is_capital() && !reader.starts_sentence(at) && !(headline && !token.is(NAMES)) {
             continue;
         }
         match cue::of(reader, at) {
