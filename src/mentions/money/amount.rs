@@ -170,11 +170,12 @@ fn torn_group(doc: &Document, number: &Number) -> Option<(number::Decimal, usize
     Some((number::Decimal { digits, power: 0 }, at + 2))
 }
 
-/// "€2,3": a comma before one or two digits that nothing follows, and the index after it.
+/// "€2,3": a comma before one or two digits that nothing follows, and the index after it; or a point that a space has torn off: "$102 .20".
 fn decimal_comma(doc: &Document, number: &Number) -> Option<(number::Decimal, usize)> {
     let at = number.tokens.end;
     let (comma, digits) = (doc.token(at), doc.word(at + 1));
-    let glued = comma.is_sign(',') && !comma.after_space() && !doc.token(at + 1).after_space();
+    let torn = doc.word(at) == "." && comma.after_space() && digits.len() == 2;
+    let glued = (torn || comma.is_sign(',') && !comma.after_space()) && !doc.token(at + 1).after_space();
     let whole = number.scale == 0 && number.plain.power == 0 && doc.token(at + 1).is_number() && digits.len() <= 2;
     if !glued || !whole || doc.token(at + 2).is_sign(',') {
         return None;

@@ -124,7 +124,10 @@ fn add_lists(doc: &Document, names: &[Name], scores: &mut FxHashMap<String, i32>
         let gap = left.tokens.end..right.tokens.start;
         let same = doc.token(left.tokens.start).sentence == doc.token(right.tokens.start).sentence;
         let sign = |at: usize| doc.token(at).is_sign(',') || doc.token(at).is_sign(';') || matches!(doc.word(at), "and" | "or");
-        same && !gap.is_empty() && gap.len() <= 2 && gap.clone().all(sign)
+        // "Norwegian Ola Skuterud; Belgian Toon Vandenhove": a nation before each name.
+        let nation = gap.end > gap.start && doc.token(gap.end - 1).is(Classes::DEMONYM) && doc.token(gap.end - 1).is_capital();
+        let signs = gap.start..gap.end - usize::from(nation);
+        same && !signs.is_empty() && signs.len() <= 2 && signs.clone().all(sign)
     };
     let mut pass = |left: &Name, right: &Name, from_left: bool| {
         let (sure, open) = if from_left { (left, right) } else { (right, left) };

@@ -89,6 +89,10 @@ pub fn shape(doc: &Document, start: usize, titled: bool) -> Option<Name> {
     {
         return None;
     }
+    // "German Karl Weber": the nation, though Germán is a given name too.
+    if first.is(Classes::DEMONYM) && word::is_surely_given(&doc.token(start + 1)) && doc.token(start + 1).is_capital() {
+        return None;
+    }
     // "King Birendra": a rank, not a name, where one word follows.
     if matches!(doc.word(start), "King" | "Queen" | "Emperor") && doc.token(start + 1).is_capital() && !doc.token(start + 2).is_capital() {
         return None;
