@@ -75,14 +75,20 @@ fn several_checkers_live_in_one_page() {
     assert_eq!(JSON::stringify(&before).unwrap(), JSON::stringify(&after).unwrap());
 }
 
-/// A page with its own document and its own style, as a browser makes it of `html`.
+/// A page with its own document and its own style, as a browser makes it of `html` that comes from an address: in the `srcdoc` of a
+/// frame, the modes of old pages are unknown to WebKit.
 async fn open(html: &str) -> web_sys::HtmlIFrameElement {
     let document = web_sys::window().unwrap().document().unwrap();
     let frame: web_sys::HtmlIFrameElement = document.create_element("iframe").unwrap().unchecked_into();
     let loaded = Promise::new(&mut |resolve, _| frame.set_onload(Some(&resolve)));
-    frame.set_srcdoc(html);
+    let kind = web_sys::BlobPropertyBag::new();
+    kind.set_type("text/html;charset=utf-8");
+    let blob = web_sys::Blob::new_with_str_sequence_and_options(&js_sys::Array::of1(&html.into()), &kind).unwrap();
+    let address = web_sys::Url::create_object_url_with_blob(&blob).unwrap();
+    frame.set_src(&address);
     document.body().unwrap().append_child(&frame).unwrap();
     wasm_bindgen_futures::JsFuture::from(loaded).await.unwrap();
+    web_sys::Url::revoke_object_url(&address).unwrap();
     frame
 }
 

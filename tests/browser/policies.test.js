@@ -1,4 +1,7 @@
-/** The bookmarklet on pages of ten policies: whichever way is open is taken, the notes are the same, a second press removes all. */
+/**
+ * Pages of ten policies. The bookmarklet takes whichever way is open, the notes are the same, a second press removes all. A
+ * publisher's own tag gets the notes from whichever core the policy lets in, or leaves the page as it is.
+ */
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -22,18 +25,20 @@ const press = (page) => page.evaluate(`${SCRIPT};undefined`);
 const marks = (page) => page.evaluate(() => [...CSS.highlights].filter(([key]) => key.startsWith("tradecheck")).flatMap(([, highlight]) => [...highlight].map((range) => range.startContainer.data.slice(range.startOffset, range.endOffset))).sort());
 const shown = (page) => page.waitForFunction(() => document.querySelector("tradecheck-notes")?.shadowRoot.querySelector(".pill:popover-open"), { timeout: 15_000 });
 
-/** What each policy leaves open: the module of our origin, or the window. */
+/** What each policy leaves open: to the bookmarklet the module of our origin, or the window; to the publisher's tag a form of the core, or nothing. */
 const POLICIES = [
-	["none", undefined, "module"],
-	["script-src 'self'", "script-src 'self'", "window"],
-	["default-src 'self'", "default-src 'self'", "window"],
-	["default-src 'none'", "default-src 'none'", "window"],
-	["trusted types only", "require-trusted-types-for 'script'; trusted-types 'none'", "module"],
-	["default-src 'self' with trusted types", "default-src 'self'; require-trusted-types-for 'script'", "window"],
-	["nonce and strict-dynamic", "script-src 'nonce-abc' 'strict-dynamic'", "module"],
-	["script-src 'self' 'wasm-unsafe-eval'", "script-src 'self' 'wasm-unsafe-eval'", "window"],
-	["sandbox allow-scripts allow-popups", "sandbox allow-scripts allow-popups allow-same-origin allow-popups-to-escape-sandbox", "module"],
+	["none", undefined, "module", "tradecheck_bg.wasm"],
+	["script-src 'self'", "script-src 'self'", "window", "tradecheck_plain.js"],
+	["default-src 'self'", "default-src 'self'", "window", "tradecheck_plain.js"],
+	["default-src 'none'", "default-src 'none'", "window", undefined],
+	["trusted types only", "require-trusted-types-for 'script'; trusted-types 'none'", "module", "tradecheck_bg.wasm"],
+	["default-src 'self' with trusted types", "default-src 'self'; require-trusted-types-for 'script'", "window", "tradecheck_plain.js"],
+	["nonce and strict-dynamic", "script-src 'nonce-abc' 'strict-dynamic'", "module", "tradecheck_plain.js"],
+	["script-src 'self' 'wasm-unsafe-eval'", "script-src 'self' 'wasm-unsafe-eval'", "window", "tradecheck_bg.wasm"],
+	["sandbox allow-scripts allow-popups", "sandbox allow-scripts allow-popups allow-same-origin allow-popups-to-escape-sandbox", "module", "tradecheck_bg.wasm"],
 ];
+/** A window that is cut off from its opener; see below for the bookmarklet. */
+const CUT_OFF = ["opener policy same-origin", undefined, undefined, "tradecheck_bg.wasm"];
 
 test("the bookmark is short enough for every browser to keep", () => {
 	assert.ok(address.length <= LONGEST, `${address.length} characters`);
@@ -61,6 +66,27 @@ for (const [name, policy, way] of POLICIES) {
 		assert.equal(await page.evaluate(() => CSS.highlights.size + document.adoptedStyleSheets.length), 0);
 		await new Promise((resolve) => setTimeout(resolve, 300));
 		assert.equal((await site.browser.pages()).length, windows, "our window is closed with the widget");
+		await page.close();
+	});
+}
+
+for (const [name, policy, , core] of [...POLICIES, CUT_OFF]) {
+	test(`policy ${name}: the publisher's tag ${core ? `with ${core}` : "is not let in, and the page is as it was"}`, async () => {
+		const path = `/tag-${POLICIES.findIndex(([other]) => other === name)}.html`;
+		const tag = '<script type="module" nonce="abc" src="/dist/tradecheck.embed.js"></script>';
+		const headers = { ...(policy && { "Content-Security-Policy": policy }), ...(name === CUT_OFF[0] && { "Cross-Origin-Opener-Policy": "same-origin" }) };
+		site.addPage(path, BODY + tag, headers);
+		const { page, requested } = await site.open(path);
+		const cores = () => requested.map((address) => address.split("/").pop()).filter((file) => /wasm|plain/.test(file));
+		if (core) {
+			await shown(page);
+			assert.deepEqual(await marks(page), expected);
+			assert.deepEqual(cores(), [core]);
+		} else {
+			await new Promise((resolve) => setTimeout(resolve, 500));
+			assert.equal(await page.evaluate(() => document.querySelector("tradecheck-notes")), null);
+			assert.deepEqual(cores(), []);
+		}
 		await page.close();
 	});
 }

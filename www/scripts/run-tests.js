@@ -1,6 +1,6 @@
 /**
  * Every test, after set-up and build: the core natively, modules that need no page under node, types, the border and the DOM
- * reading as WebAssembly in a headless Chromium, the shell in real pages of Chromium and of Firefox. The last line is the sum over all of them.
+ * reading as WebAssembly in a headless Chromium and where there is one in WebKitGTK, the shell in real pages of Chromium and of Firefox. The last line is the sum over all of them.
  */
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -35,6 +35,7 @@ await runScript(async () => {
 		const driver = ["--chromedriver", which(...settings.browsers.chromium.drivers) ?? "chromedriver"];
 		const flags = ["--no-default-features", "--test", "wasm"];
 		await stage("the border in headless Chromium (wasm-pack test)", () => rust("wasm-pack", ["test", "--headless", "--chrome", ...driver, root, ...flags]));
+		await webkit(settings.browsers.webkit, flags, stage);
 		for (const browser of ["chromium", "firefox"]) {
 			await stage(`the shell in pages of ${browser} (node --test with puppeteer)`, () => node(inPages, { TRADECHECK_BROWSER: browser }));
 		}
@@ -48,9 +49,28 @@ await runScript(async () => {
 	return sum.failed === 0 ? 0 : 1;
 });
 
-/** @param {string} command @param {string[]} parameters */
-async function rust(command, parameters) {
-	const { code, output } = await run(command, parameters, { cwd: root });
+/**
+ * The border once more in WebKitGTK, which wasm-pack takes for Safari; only where it is installed.
+ * @param {import("./settings.js").Browser} settings
+ * @param {string[]} flags of `cargo test`
+ * @param {(name: string, runner: () => Promise<Count>) => Promise<void>} stage
+ */
+async function webkit({ executables, drivers, packages }, flags, stage) {
+	const name = "the border in headless WebKitGTK (wasm-pack test)";
+	const [driver, display] = [which(...drivers), process.env.DISPLAY ? [] : [which(...executables)]];
+	if (!driver || display.includes(undefined)) {
+		return console.log(`\n== left out, not counted: ${name}; it needs the Debian packages ${packages.join(", ")}`);
+	}
+	const command = [...display.flatMap((xvfb) => [/** @type {string} */ (xvfb), "-a"]), "wasm-pack", "test", "--headless", "--safari", "--safaridriver", driver, root, ...flags];
+	// WebKit's own sandbox refuses to start for root; the pages are ours.
+	/** @type {Record<string, string>} */
+	const env = process.getuid?.() === 0 ? { WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: "1" } : {};
+	await stage(name, () => rust(command[0], command.slice(1), env));
+}
+
+/** @param {string} command @param {string[]} parameters @param {Record<string, string>} [env] added to the environment */
+async function rust(command, parameters, env) {
+	const { code, output } = await run(command, parameters, { cwd: root, env: { ...process.env, ...env } });
 	return judged(countRust(output), code);
 }
 

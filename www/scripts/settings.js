@@ -14,7 +14,7 @@ import { Failure } from "./process.js";
  * @property {Record<"wasm-pack" | "wasm-bindgen", string>} tools exact versions
  * @property {Record<string, string | number | boolean>} profile Cargo profile `widget`
  * @property {string[]} wasmOpt arguments of wasm-opt
- * @property {{ targets: string[] } & Record<BrowserName, Browser>} browsers
+ * @property {{ targets: string[] } & Record<BrowserName | "webkit", Browser>} browsers
  * @property {{ total: number, shell: number }} budgets bytes after brotli
  */
 
@@ -40,7 +40,7 @@ export function readSettings(text = readFileSync(join(root, "wasm-pack.toml"), "
 	const strings = (/** @type {any} */ value) => Array.isArray(value) && value.every((item) => typeof item === "string");
 	const names = (/** @type {any} */ value) => strings(value) && value.length > 0;
 	const bytes = (/** @type {any} */ value) => Number.isInteger(value) && value > 0;
-	/** @type {(name: BrowserName) => Browser} */
+	/** @type {(name: BrowserName | "webkit") => Browser} */
 	const browser = (name) => ({
 		executables: read(`browsers.${name}`, "executables", names, "a list of program names"),
 		drivers: read(`browsers.${name}`, "drivers", strings, "a list of program names"),
@@ -61,6 +61,7 @@ export function readSettings(text = readFileSync(join(root, "wasm-pack.toml"), "
 			targets: read("browsers", "targets", names, "a list of esbuild targets"),
 			chromium: browser("chromium"),
 			firefox: browser("firefox"),
+			webkit: browser("webkit"),
 		},
 		budgets: {
 			total: read("budgets", "total", bytes, "a number of bytes"),

@@ -12,7 +12,11 @@ import { inFirefox } from "./firefox.js";
  * @property {boolean} [moreContrast]
  */
 
-/** @param {import("puppeteer-core").Page} page @param {Wishes} wishes */
+/**
+ * To be called before the page is opened for `scheme`, after that for the rest, which Firefox forgets when it goes to another page.
+ * @param {import("puppeteer-core").Page} page
+ * @param {Wishes} wishes
+ */
 export async function emulate(page, wishes) {
 	if (engine === "firefox") await inFirefox(page.browser(), overrideInFirefox, page.mainFrame()._id, wishes);
 	else await overrideInChromium(page, wishes);
@@ -34,7 +38,9 @@ async function overrideInChromium(page, { scheme = "", medium = "", forcedColour
 function overrideInFirefox(id, { scheme, medium, forcedColours, lessMotion, moreContrast }) {
 	const { NavigableManager } = ChromeUtils.importESModule("chrome://remote/content/shared/NavigableManager.sys.mjs");
 	const context = NavigableManager.getBrowsingContextById(id);
-	context.prefersColorSchemeOverride = scheme ?? "none";
+	const setting = "layout.css.prefers-color-scheme.content-override";
+	if (scheme) Services.prefs.setIntPref(setting, scheme === "dark" ? 0 : 1);
+	else Services.prefs.clearUserPref(setting);
 	context.mediumOverride = medium ?? "";
 	context.forcedColorsOverride = forcedColours ? "active" : "none";
 	context.prefersReducedMotionOverride = lessMotion ? "reduce" : "none";
