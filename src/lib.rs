@@ -40,6 +40,7 @@ pub mod report;
 pub mod export;
 pub mod block_memory;
 pub mod stages;
+pub mod glance;
 mod check_page;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;

@@ -6,13 +6,16 @@ use crate::block_memory::BlockMemory;
 use crate::check_page::{Checker, Options};
 use crate::error::Error;
 use crate::evidence::{Evidence, Pack};
+use crate::glance::glance;
 use crate::house::House;
+use crate::note::Note;
 use crate::page::{Page, flat, plain, rules};
 use crate::stages::Stages;
 use crate::{checks, day};
 use handover::{Handover, to_js};
 use js_sys::{Array, Object, Reflect};
 use std::cell::RefCell;
+use std::ops::RangeInclusive;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 
@@ -125,16 +128,33 @@ impl WebChecker {
     /// Reads a page table: distinct tag and attribute names joined by line feeds; three numbers a node (parent row or 0xFFFFFFFF;
     /// kind (0 element, 1 attribute, 2 text) + 4 where hidden + 8 × index of the name; UTF-16 length of its text); all text, in node order.
     ///
-    /// The reading is done in short pieces of work: `while (reading.step()) …`, then `reading.result()`.
+    /// The reading is done in short pieces of work: `while (reading.step()) …`, then `reading.result()`. Where `view` gives the first and
+    /// last row that is in view, `reading.early()` has the first notes on what stands there before the rest is read.
     ///
     /// # Errors
     /// Where an option cannot be used.
     #[wasm_bindgen(js_name = beginTable)]
-    pub fn begin_table(&self, names: &str, nodes: Vec<u32>, text: String, options: Option<PlainOptions>) -> Result<WebReading, JsValue> {
+    pub fn begin_table(
+        &self,
+        names: &str,
+        nodes: Vec<u32>,
+        text: String,
+        options: Option<PlainOptions>,
+        view: Option<Vec<u32>>,
+    ) -> Result<WebReading, JsValue> {
         let options = read_options(options.as_deref())?;
+        let view = view.and_then(|rows| Some(*rows.first()?..=*rows.get(1)?));
         let checker = Rc::clone(&self.checker);
         let memory = Rc::clone(&self.memory);
-        Ok(WebReading { checker, memory, options, at: At::Start(Crossed { names: names.to_owned(), nodes, text }), pieces: Vec::new() })
+        Ok(WebReading {
+            checker,
+            memory,
+            options,
+            at: At::Start(Crossed { names: names.to_owned(), nodes, text }),
+            view,
+            early: None,
+            pieces: Vec::new(),
+        })
     }
 
     /// Reads plain text: each line is a block.
@@ -156,6 +176,9 @@ pub struct WebReading {
     memory: Rc<RefCell<Rc<BlockMemory>>>,
     options: Options,
     at: At,
+    /// Rows in view, until they have been looked at.
+    view: Option<RangeInclusive<u32>>,
+    early: Option<Vec<Note>>,
     pieces: Vec<u32>,
 }
 
@@ -197,8 +220,15 @@ impl WebReading {
             }
             At::Crossed(Crossed { names, nodes, text }) => At::Table(Box::new(rules::Reading::new(flat::decode(&names, &nodes, text)))),
             At::Table(mut reading) => reading.step().map_or_else(|| At::Table(reading), At::Page),
-            At::Page(page) => {
+            At::Page(page) if self.view.is_some() => {
                 self.pieces = flat::encode_pieces(&page);
+                self.early = self.view.take().map(|rows| self.glance(&page, &rows));
+                At::Page(page)
+            }
+            At::Page(page) => {
+                if self.pieces.is_empty() {
+                    self.pieces = flat::encode_pieces(&page);
+                }
                 let before = Rc::clone(&self.memory.borrow());
                 At::Stages(Box::new(Stages::new(&page, &self.options, before)))
             }
@@ -223,6 +253,17 @@ impl WebReading {
         Ok(!matches!(self.at, At::Done(_) | At::Nothing))
     }
 
+    /// Once, as soon as they are there: a report of nothing but the first notes on what is in view, and where its text came from.
+    ///
+    /// # Errors
+    /// Where it cannot be handed over.
+    pub fn early(&mut self) -> Result<Option<TableReport>, JsValue> {
+        let Some(notes) = self.early.take() else { return Ok(None) };
+        let report = Object::new();
+        Reflect::set(&report, &"findings".into(), &to_js(&notes)?)?;
+        self.answer(&report).map(Some)
+    }
+
     /// The report and where its text came from, once no work is left.
     ///
     /// # Errors
@@ -231,10 +272,25 @@ impl WebReading {
         let At::Done(report) = std::mem::replace(&mut self.at, At::Nothing) else {
             return Err(js_error(&Error::input("the page has not been read to its end")));
         };
+        self.answer(&report)
+    }
+}
+
+impl WebReading {
+    fn answer(&self, report: &Object) -> Result<TableReport, JsValue> {
         let answer = Object::new();
-        Reflect::set(&answer, &"report".into(), &report)?;
+        Reflect::set(&answer, &"report".into(), report)?;
         Reflect::set(&answer, &"pieces".into(), &js_sys::Uint32Array::from(self.pieces.as_slice()))?;
         Ok(answer.unchecked_into())
+    }
+
+    fn glance(&self, page: &Page, rows: &RangeInclusive<u32>) -> Vec<Note> {
+        let mut spans = page.pieces.iter().filter(|piece| rows.contains(&piece.node)).map(|piece| piece.span);
+        let Some(first) = spans.next() else { return Vec::new() };
+        let end = spans.next_back().map_or(first.end, |last| last.end);
+        let from = page.blocks.partition_point(|block| block.span.end <= first.start);
+        let to = page.blocks.partition_point(|block| block.span.start < end);
+        glance(&self.checker, page, from..to, &self.options)
     }
 }
 

@@ -6,6 +6,7 @@
 use std::path::Path;
 use std::rc::Rc;
 use tradecheck::block_memory::BlockMemory;
+use tradecheck::glance::glance;
 use tradecheck::page::{Page, html, plain, rules};
 use tradecheck::stages::Stages;
 use tradecheck::{Checker, Options, Report};
@@ -70,6 +71,22 @@ fn pieces_make_the_same_report_and_an_unchanged_page_is_not_read_again() {
         assert!(second == whole, "{name}: the report from memory is another one");
         assert_eq!(read, 0, "{name}: blocks read again");
     }
+}
+
+#[test]
+fn what_a_glance_at_a_part_finds_the_whole_finds_too() {
+    let checker = Checker::embedded();
+    let mut found = 0;
+    for (name, page) in pages() {
+        let whole = checker.check(&page, &options());
+        for from in (0..page.blocks.len()).step_by(3) {
+            for note in glance(&checker, &page, from..from + 5, &options()) {
+                found += 1;
+                assert!(whole.findings.contains(&note), "{name}: {note:?}");
+            }
+        }
+    }
+    assert!(found > 30, "{found} notes");
 }
 
 #[test]

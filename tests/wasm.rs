@@ -21,7 +21,7 @@ fn options(json: &str) -> Option<PlainOptions> {
 
 /// The whole reading of a table without a pause.
 fn check_table(names: &str, nodes: &[u32], text: &str, options: Option<PlainOptions>) -> Result<TableReport, JsValue> {
-    let mut reading = WebChecker::new().begin_table(names, nodes.to_vec(), text.to_owned(), options)?;
+    let mut reading = WebChecker::new().begin_table(names, nodes.to_vec(), text.to_owned(), options, None)?;
     while reading.step()? {}
     reading.result()
 }

@@ -114,3 +114,28 @@ test("of a changed page of 1 MB only what has changed is read again, without a l
 	context.diagnostic(`machine busy by a factor of ${slow.toFixed(1)}: long tasks ${changed.long.map(Math.round).join(" ") || "none"}`);
 	assert.deepEqual(changed.long.filter((duration) => duration > LONG * Math.max(slow, 1.5)), []);
 });
+
+test("the first notes on what is in view are painted long before the rest of a page of 1 MB is read, and stay", async (context) => {
+	const slip = "<p>The ministers met on Monday, October 28, 2025, to sign what they had agreed on.</p>";
+	site.addPage("/first.html", `<!doctype html><html lang="en"><head>${HEAD}<title>First</title></head><body><article><h1>Duties and deals</h1>${news(500_000)}${slip}<p id="here"></p>${news(500_000)}</article></body></html>`);
+	const { page } = await site.open("/first.html");
+	const times = await page.evaluate(async () => {
+		document.getElementById("here").scrollIntoView({ block: "center" });
+		const address = "/dist/tradecheck.js";
+		const { attach } = await import(address);
+		const start = performance.now();
+		const early = new Promise((resolve) => {
+			const look = () => (performance.getEntriesByName("tradecheck:first-note").length > 0 ? resolve({ at: performance.now() - start, words: [...CSS.highlights].flatMap(([, marks]) => [...marks].map((range) => range.startContainer.data.slice(range.startOffset, range.endOffset))) }) : setTimeout(look));
+			look();
+		});
+		const widget = await attach("article", { mode: "editor" });
+		const end = performance.now() - start;
+		const text = "Monday, October 28, 2025";
+		return { ...(await early), end, text, kept: widget.notes.some((note) => note.text === text) };
+	});
+	context.diagnostic(`first note after ${Math.round(times.at)} ms, all after ${Math.round(times.end)} ms`);
+	assert.ok(times.words.includes(times.text), `${times.words}`);
+	assert.ok(times.words.length < 20, "only what is in view");
+	assert.ok(times.kept);
+	assert.ok(times.at < times.end * 0.7, `${times.at} of ${times.end} ms`);
+});

@@ -80,9 +80,13 @@ function mayCompile() {
 /** @param {any} checker the border states its own types; here they are those of `types.js` @returns {Engine} */
 function engineOf(checker) {
 	return {
-		async checkTable(names, nodes, text, options) {
-			const reading = checker.beginTable(names, nodes, text, options);
+		async checkTable(names, nodes, text, options, first) {
+			const reading = checker.beginTable(names, nodes, text, options, first?.rows);
 			try {
+				/** @type {any} */
+				let early;
+				if (first) await inSlices(() => reading.step() && !(early = reading.early()));
+				if (early) await first?.show(early);
 				await inSlices(() => reading.step());
 				return reading.result();
 			} finally {

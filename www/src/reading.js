@@ -9,7 +9,7 @@ import { notesOf } from "./notes.js";
 import { stretches } from "./place.js";
 import { inSlices } from "./slices.js";
 
-/** @import { CheckOptions, Engine, Note, Report, Table } from "./types.js" */
+/** @import { CheckOptions, Engine, FirstLook, Note, Report, Table } from "./types.js" */
 
 /**
  * @typedef {object} Reading
@@ -35,12 +35,16 @@ export function createReader(root, engine, options) {
 	let last = null;
 
 	return {
-		/** Reads again. Where the words have not changed, only their places are taken anew. @returns {Promise<Reading>} */
-		async read() {
+		/**
+		 * Reads again. Where the words have not changed, only their places are taken anew.
+		 * @param {(reading: Reading) => Promise<void>} [show] gets the first notes on what is in view, before the rest is read
+		 * @returns {Promise<Reading>}
+		 */
+		async read(show) {
 			const table = await collected(root);
 			learnFrames(table.inner);
 			if (!last || !sameTable(last.table, table)) {
-				const { report, pieces } = await engine.checkTable(table.names, table.nodes, table.text, options);
+				const { report, pieces } = await engine.checkTable(table.names, table.nodes, table.text, options, show && firstLook(view, table, show));
 				last = { table, report, pieces };
 			} else last = { ...last, table };
 			return reading(view, last);
@@ -82,6 +86,33 @@ function reading(view, { table, report, pieces }) {
 			}
 			return end > start ? { start, end } : null;
 		},
+	};
+}
+
+/**
+ * @param {Window & typeof globalThis} view
+ * @param {Table} table
+ * @param {(reading: Reading) => Promise<void>} show
+ * @returns {FirstLook}
+ */
+function firstLook(view, table, show) {
+	/** @type {number[]} */
+	const rows = [];
+	table.textNodes.forEach((_, row) => void rows.push(row));
+	/** First of the rows whose text begins or ends below `height`; text stands on a page as it stands in the table, by and large. @param {number} height @param {"top"|"bottom"} edge */
+	const below = (height, edge) => {
+		let [low, high] = [0, rows.length];
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			const rect = textNodeOf(table, rows[middle])?.parentElement?.getBoundingClientRect();
+			if (rect && rect[edge] > height) high = middle;
+			else low = middle + 1;
+		}
+		return rows[Math.min(low, rows.length - 1)] ?? 0;
+	};
+	return {
+		rows: Uint32Array.of(below(0, "bottom"), below(view.innerHeight, "top")),
+		show: ({ report, pieces }) => show(reading(view, { table, report: /** @type {any} */ (report), pieces })),
 	};
 }
 

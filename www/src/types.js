@@ -84,8 +84,12 @@
  * @property {boolean} [text]
  * @property {boolean} [trace]
  *
+ * @typedef {object} FirstLook What is wanted before the rest is read; not every engine gives it.
+ * @property {Uint32Array} rows the first and the last row in view
+ * @property {(early: {report: {findings: Finding[]}, pieces: Uint32Array}) => Promise<void>} show
+ *
  * @typedef {object} Engine Whatever reads a page table; in the page, in a window of our origin, or in a test.
- * @property {(names: string, nodes: Uint32Array, text: string, options: CheckOptions) =>
+ * @property {(names: string, nodes: Uint32Array, text: string, options: CheckOptions, first?: FirstLook) =>
  *   {report: Report, pieces: Uint32Array} | Promise<{report: Report, pieces: Uint32Array}>} checkTable
  * @property {(text: string, options: CheckOptions) => Report | Promise<Report>} checkText
  * @property {number} [requestsSinceLoad] how often it went to the network after it was loaded

@@ -124,14 +124,13 @@ export class Widget extends EventTarget {
 				// Watching from before we look: what changes meanwhile is read next time.
 				this.#observer.watch([this.#root, ...this.#inner]);
 				// The words of a translated page are not the author's; the last reading of the original stays.
-				if (!this.#reading || !isTranslated(this.#document)) this.#reading = await this.#reader.read();
+				if (!this.#reading || !isTranslated(this.#document)) this.#reading = await this.#reader.read(this.#reading ? undefined : (early) => this.#showEarly(early));
 				if (this.#destroyed) return this.report;
 				this.#watchInner(this.#reading?.inner ?? []);
 				this.#paint();
 				if (!this.#interface) {
-					await painted(this.#view);
+					await this.#firstPaint();
 					if (this.#destroyed) return this.report;
-					if (this.#marks.placed.length > 0 && this.#view.performance.getEntriesByName(FIRST_NOTE).length === 0) this.#view.performance.mark(FIRST_NOTE);
 					this.#interface = this.#makeInterface();
 				}
 				this.#list();
@@ -172,6 +171,19 @@ export class Widget extends EventTarget {
 		this.dispatchEvent(new CustomEvent("destroy"));
 	}
 
+	/** The first notes on what is in view, before the rest is read. @param {Reading} early */
+	async #showEarly(early) {
+		if (this.#destroyed || early.notes.length === 0) return;
+		this.#paint(early);
+		if (this.#marks.placed.length > 0) await this.#firstPaint();
+	}
+
+	async #firstPaint() {
+		await painted(this.#view);
+		if (this.#destroyed || this.#marks.placed.length === 0 || this.#view.performance.getEntriesByName(FIRST_NOTE).length > 0) return;
+		this.#view.performance.mark(FIRST_NOTE);
+	}
+
 	/** What was found only by reading is watched from now on. @param {(ShadowRoot|Document)[]} inner */
 	#watchInner(inner) {
 		if (inner.length === this.#inner.length && inner.every((place, index) => place === this.#inner[index])) return;
@@ -193,8 +205,8 @@ export class Widget extends EventTarget {
 		this.#list();
 	}
 
-	#paint() {
-		if (this.#reading) this.#marks.paint(this.#reading, { mode: this.#mode, folded: this.#folded, dismissed: this.#memory.dismissed });
+	#paint(reading = this.#reading) {
+		if (reading) this.#marks.paint(reading, { mode: this.#mode, folded: this.#folded, dismissed: this.#memory.dismissed });
 	}
 
 	#list() {
