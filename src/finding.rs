@@ -35,3 +35,14 @@ pub enum Severity {
     /// House style.
     Style,
 }
+
+impl Severity {
+    /// As reports write it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Differs => "differs",
+            Self::Warning => "warning",
+            Self::Style => "style",
+        }
+    }
+}

@@ -4,7 +4,7 @@
 //! # Data flow
 //!
 //! The folder tree is the data flow: [`page`] → [`document`] → [`mentions`] → [`people`] → [`claims`] → [`verdicts`] (with
-//! [`evidence`]) → [`checks`] → [`finding`] → [`note`] → [`report`] → [`export`]. [`Checker::check`] is the whole way.
+//! [`evidence`]) → [`checks`] → [`finding`] → [`note`] → [`report`] → `export` (of the command line). [`Checker::check`] is the whole way.
 //!
 //! # Invariants
 //!
@@ -37,6 +37,7 @@ pub mod house;
 pub mod finding;
 pub mod note;
 pub mod report;
+#[cfg(feature = "cli")]
 pub mod export;
 pub mod block_memory;
 pub mod stages;

@@ -187,3 +187,79 @@ fn a_bad_house_file_is_an_error_that_names_the_rule() {
     let output = tradecheck(&["scan", "--house", "/nowhere/house.json"]).write_stdin("x").output().unwrap();
     assert_eq!(output.status.code(), Some(2));
 }
+
+/// Two files with something to say, in one of the formats of others.
+fn exported(format: &str, more: &[&str]) -> String {
+    let one = file(&format!("{format} one.txt"), "Treasury Secretary Scott Besant spoke.\n".as_bytes());
+    let two = file(
+        &format!("{format}-two.html"),
+        b"<html><head><title>Duties</title></head><body><article><h1>Duties &lt;now&gt;</h1><p>In February, Trump imposed a 10% tariff on \
+          Chinese goods. On March 4 the US raised the fentanyl tariff on Chinese goods to 35%, as the news had it for days and weeks to \
+          come in every paper of the land.</p></article></body></html>",
+    );
+    let output = tradecheck(&["scan", &one, &two, "--published", "2025-10-27", "--format", format]).args(more).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+#[test]
+fn many_files_make_one_table() {
+    let text = exported("csv", &[]);
+    let mut rows = csv::Reader::from_reader(text.as_bytes());
+    let columns = ["check", "severity", "start", "end", "text", "message", "suggestion", "sources", "page"];
+    assert_eq!(rows.headers().unwrap(), &columns[..]);
+    let rows: Vec<csv::StringRecord> = rows.records().map(Result::unwrap).collect();
+    assert!(rows.len() >= 2 && rows.iter().all(|row| row.len() == columns.len()), "{text}");
+    assert!(rows[0][8].ends_with("csv one.txt") && rows.iter().any(|row| &row[0] == "evidence-verdict" && row[8].ends_with("two.html")));
+    assert!(text.ends_with("\r\n"));
+}
+
+#[test]
+fn markdown_has_a_section_a_file_and_dates_only_when_told() {
+    let text = exported("markdown", &[]);
+    assert_eq!(text.matches("# Fact notes: ").count(), 2);
+    assert!(!text.contains("read on") && text.contains("- On record: "), "{text}");
+    assert!(exported("markdown", &["--today", "2025-11-01"]).contains("read on 2025-11-01, evidence as of "));
+}
+
+#[test]
+fn sarif_is_one_run_with_lines_for_plain_text_alone() {
+    let log: Value = serde_json::from_str(&exported("sarif", &[])).unwrap();
+    assert_eq!((&log["version"], log["runs"].as_array().map(Vec::len)), (&"2.1.0".into(), Some(1)));
+    let results = log["runs"][0]["results"].as_array().unwrap();
+    let uri = |result: &Value| result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"].as_str().unwrap().to_owned();
+    let (plain, html): (Vec<&Value>, Vec<&Value>) = results.iter().partition(|result| uri(result).ends_with(".txt"));
+    assert!(!plain.is_empty() && !html.is_empty());
+    assert!(plain.iter().all(|result| result["locations"][0]["physicalLocation"]["region"]["startLine"] == 1));
+    assert!(html.iter().all(|result| result["locations"][0]["physicalLocation"].get("region").is_none()));
+    assert!(uri(plain[0]).contains("sarif%20one.txt"));
+}
+
+#[test]
+fn annotations_are_one_page() {
+    let data: Value = serde_json::from_str(&exported("annotations", &["--today", "2025-11-01"])).unwrap();
+    assert_eq!((&data["@context"], &data["type"]), (&"http://www.w3.org/ns/anno.jsonld".into(), &"AnnotationPage".into()));
+    let items = data["items"].as_array().unwrap();
+    assert!(items.len() >= 2 && items.iter().all(|item| item["created"] == "2025-11-01T00:00:00Z"));
+}
+
+#[test]
+fn claim_reviews_rate_in_words_and_end_no_script() {
+    let text = exported("claimreview", &[]);
+    assert!(!text.contains('<'), "{text}");
+    let data: Value = serde_json::from_str(&text).unwrap();
+    let reviews = data["@graph"].as_array().unwrap();
+    let ratings: Vec<&str> = reviews.iter().filter_map(|review| review["reviewRating"]["alternateName"].as_str()).collect();
+    assert!(ratings.contains(&"Agrees with the record") && ratings.contains(&"Differs from the record"), "{ratings:?}");
+    assert!(reviews.iter().all(|review| review["reviewRating"].get("ratingValue").is_none()));
+}
+
+#[test]
+fn an_export_of_an_unreadable_file_still_holds_the_others() {
+    let one = file("readable.txt", b"Treasury Secretary Scott Besant spoke.");
+    let output = tradecheck(&["scan", &one, "no such file", "--published", "2025-10-27", "--format", "sarif"]).output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    let log: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(log["runs"][0]["results"].as_array().map(Vec::len), Some(1));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("no such file: "));
+}

@@ -162,7 +162,7 @@ pub struct ScanArguments {
     /// Exit with 1 on findings this heavy.
     #[arg(long, value_enum, default_value_t = FailOn::Never)]
     pub fail_on: FailOn,
-    /// The reader's day, for what has changed since publication; none where not given.
+    /// The reader's day, for what has changed since publication, and as the date of exports; none where not given.
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
     pub today: Option<time::Date>,
     #[command(flatten)]
@@ -185,9 +185,29 @@ pub enum InputFormat {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum OutputFormat {
+    /// For a reader at a terminal.
     Text,
+    /// The report whole.
     Json,
+    /// A report a line.
     Jsonl,
+    /// A row a note.
+    Csv,
+    /// Notes for a ticket.
+    Markdown,
+    /// SARIF 2.1.0, for code hosts and editors.
+    Sarif,
+    /// W3C Web Annotations.
+    Annotations,
+    /// schema.org ClaimReview of the claims with a record and a clear verdict.
+    Claimreview,
+}
+
+impl OutputFormat {
+    /// Whether all pages make one file together, which needs their texts.
+    pub const fn is_export(self) -> bool {
+        matches!(self, Self::Csv | Self::Markdown | Self::Sarif | Self::Annotations | Self::Claimreview)
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

@@ -67,7 +67,7 @@ fn list_checks() -> io::Result<Outcome> {
     use io::Write as _;
     let mut out = anstream::stdout().lock();
     for check in tradecheck::checks::ALL {
-        let severity = scan::severity_name(check.severity);
+        let severity = check.severity.name();
         writeln!(out, "{:<24} {severity:<8} {}", check.id, check.summary)?;
     }
     Ok(Outcome::default())

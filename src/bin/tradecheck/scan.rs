@@ -9,6 +9,7 @@ use std::fmt;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, IsTerminal, Write};
 use std::path::{Path, PathBuf};
+use tradecheck::export::{ReportedPage, claim_review, csv, markdown, sarif, web_annotation};
 use tradecheck::finding::Severity;
 use tradecheck::page::Page;
 use tradecheck::{Checker, Options, Report};
@@ -25,6 +26,9 @@ pub struct Input {
 /// A page and what came of it.
 struct Scanned {
     name: String,
+    /// The headline that the page states.
+    headline: Option<String>,
+    is_plain: bool,
     report: Report,
     /// What the reader should know of the input.
     remark: Option<String>,
@@ -78,8 +82,10 @@ impl Input {
     }
 
     fn scan(self, checker: &Checker, arguments: &ScanArguments) -> Result<Scanned, Unreadable> {
+        let is_plain = self.kind == Kind::Text;
         let ReadPage { name, page, remark } = self.page()?;
-        Ok(Scanned { name, report: checker.check(&page, &options(arguments)), remark })
+        let report = checker.check(&page, &options(arguments));
+        Ok(Scanned { name, headline: page.meta.headline, is_plain, report, remark })
     }
 }
 
@@ -114,6 +120,7 @@ fn scan_all(
 ) -> io::Result<Outcome> {
     let progress = total > 1 && io::stderr().is_terminal() && arguments.format != OutputFormat::Text;
     let (mut outcome, mut done, mut findings) = (Outcome::default(), 0, 0);
+    let mut exported: Vec<ReportedPage> = Vec::new();
     if arguments.format == OutputFormat::Json && total > 1 {
         out.write_all(b"[")?;
     }
@@ -125,7 +132,7 @@ fn scan_all(
             if progress {
                 eprint!("\rchecked {done} of {total} files");
             }
-            let Scanned { name, report, remark } = match scanned {
+            let Scanned { name, headline, is_plain, report, remark } = match scanned {
                 Ok(scanned) => scanned,
                 Err(Unreadable { name, error }) => {
                     outcome.unreadable += 1;
@@ -144,8 +151,12 @@ fn scan_all(
             match arguments.format {
                 OutputFormat::Text => terminal::print(out, &name, &report),
                 OutputFormat::Jsonl => write_line(out, &NamedReport { id: &name, report: &report }),
+                format if format.is_export() => {
+                    exported.push(ReportedPage { title: headline.unwrap_or_else(|| name.clone()), address: name, is_plain, report });
+                    Ok(())
+                }
                 OutputFormat::Json if total == 1 => write_line(out, &report),
-                OutputFormat::Json => {
+                _ => {
                     out.write_all(if done - outcome.unreadable > 1 { b",\n" } else { b"\n" })?;
                     serde_json::to_writer(&mut *out, &NamedReport { id: &name, report: &report }).map_err(io::Error::from)
                 }
@@ -158,10 +169,27 @@ fn scan_all(
     match arguments.format {
         OutputFormat::Json if total > 1 => out.write_all(b"\n]\n")?,
         OutputFormat::Text if total > 1 => terminal::print_total(out, done - outcome.unreadable, findings)?,
+        format if format.is_export() => export(out, format, &exported, arguments.today)?,
         _ => {}
     }
     out.flush()?;
     Ok(outcome)
+}
+
+/// Writes all pages as one file.
+fn export(out: &mut impl Write, format: OutputFormat, pages: &[ReportedPage], today: Option<time::Date>) -> io::Result<()> {
+    let today = today.map(tradecheck::day::format);
+    let today = today.as_deref();
+    let data = match format {
+        OutputFormat::Csv => return out.write_all(csv::csv(pages).map_err(io::Error::other)?.as_bytes()),
+        OutputFormat::Markdown => return out.write_all(markdown::markdown(pages, today).as_bytes()),
+        OutputFormat::Sarif => sarif::sarif(pages),
+        OutputFormat::Annotations => web_annotation::web_annotations(pages, today),
+        _ => claim_review::claim_reviews(pages, today),
+    };
+    // A page's script element must not be ended by the text in it.
+    out.write_all(serde_json::to_string_pretty(&data)?.replace('<', "\\u003c").as_bytes())?;
+    out.write_all(b"\n")
 }
 
 #[derive(Serialize)]
@@ -188,7 +216,7 @@ pub fn options(arguments: &ScanArguments) -> Options {
         today: arguments.today,
         checks: arguments.checks.clone(),
         house: arguments.house.clone().unwrap_or_default(),
-        text: arguments.with_text || arguments.format == OutputFormat::Text,
+        text: arguments.with_text || arguments.format == OutputFormat::Text || arguments.format.is_export(),
         trace: arguments.trace,
     }
 }
@@ -201,13 +229,4 @@ pub fn failing(report: &Report, fail_on: FailOn) -> usize {
         FailOn::Never => false,
     };
     report.findings.iter().filter(|note| heavy(note.severity)).count()
-}
-
-/// A severity as the report writes it.
-pub const fn severity_name(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Differs => "differs",
-        Severity::Warning => "warning",
-        Severity::Style => "style",
-    }
 }

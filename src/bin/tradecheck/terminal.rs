@@ -1,6 +1,5 @@
 //! A report for a reader at a terminal: the line, the words underlined, what does not fit, the record.
 
-use crate::scan::severity_name;
 use anstream::stream::IsTerminal as _;
 use clap::builder::styling::{AnsiColor, Style};
 use std::io::{self, Write};
@@ -60,7 +59,7 @@ fn print_note(out: &mut impl Write, name: &str, text: &[u16], note: &Note, repor
         Severity::Style => AnsiColor::Cyan.on_default().bold(),
     };
     let place = Place::find(text, note.start as usize, note.end as usize);
-    let severity = severity_name(note.severity);
+    let severity = note.severity.name();
     writeln!(out, "{DIM}{name}:{}:{}{DIM:#} {color}{severity}{color:#} {BOLD}{}{BOLD:#}", place.line, place.column, note.check)?;
     let (before, words, after) = place.window(columns.saturating_sub(4));
     let underline = "~".repeat(words.width().max(1));
