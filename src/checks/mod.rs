@@ -26,11 +26,14 @@ pub mod wrong_title;
 
 use crate::claims::Claim;
 use crate::error::Error;
+use crate::evidence::schema::Person as Record;
 use crate::finding::{Finding, Severity};
 use crate::mentions::{Context, Mention};
 use crate::order;
-use crate::people::Person;
+use crate::people::occurrence::Occurrence;
+use crate::people::{Link, Person};
 use crate::verdicts::Verdict;
+use time::Date;
 
 /// Everything a check may read.
 #[derive(Clone, Copy, Debug)]
@@ -107,6 +110,42 @@ pub fn run(analysis: &Analysis<'_>, enabled: &dyn Fn(&str) -> bool) -> Vec<Findi
 /// Puts findings in the order of a report: by place, then check.
 pub fn sort(findings: &mut [Finding]) {
     order::by(findings, |a, b| (a.span, a.check).cmp(&(b.span, b.check)));
+}
+
+/// What a check says against one place, how much that weighs, and the records it rests on.
+struct Objection {
+    message: String,
+    severity: Severity,
+    facts: Vec<String>,
+}
+
+/// Asks `judge` about every place with a full name whose record is certain and firm, where the day of publication is known. The first
+/// objection to a person is the finding; the other places are related to it.
+fn of_officials(
+    analysis: &Analysis<'_>,
+    check: &Check,
+    findings: &mut Vec<Finding>,
+    judge: &dyn Fn(&Record, &Occurrence, Date) -> Option<Objection>,
+) {
+    let Some(published) = analysis.context.meta.published else { return };
+    for person in analysis.people.iter().filter(|person| person.link == Link::Exact) {
+        let Some(record) = person.record.as_deref().and_then(|id| analysis.context.evidence.person(id)).filter(|record| record.firm) else {
+            continue;
+        };
+        let mut finding: Option<Finding> = None;
+        for occurrence in person.occurrences.iter().filter(|occurrence| !occurrence.is_bare()) {
+            let Some(Objection { message, severity, facts }) = judge(record, occurrence, published) else { continue };
+            let span = occurrence.with_title();
+            match &mut finding {
+                Some(finding) => finding.related.push(span),
+                None => {
+                    let (related, trace) = (Vec::new(), Vec::new());
+                    finding = Some(Finding { check: check.id, severity, span, message, suggestion: None, related, facts, trace });
+                }
+            }
+        }
+        findings.extend(finding);
+    }
 }
 
 /// What `check` alone says of `text`, published on 27 October 2025, as "words: message".

@@ -12,7 +12,7 @@
 //!
 //! **Source** the terms of office of the evidence base.
 
-use super::{Analysis, Check};
+use super::{Analysis, Check, Objection, of_officials};
 use crate::evidence::day::{Holds, bounds};
 use crate::evidence::schema::{Person as Record, Role};
 use crate::evidence::words::{date_words, main_role, office_words, person_words};
@@ -20,7 +20,6 @@ use crate::finding::{Finding, Severity};
 use crate::people::moment::{Moment, dated, moment, reports};
 use crate::people::occurrence::Occurrence;
 use crate::people::office::{Modifier, Title, readings};
-use crate::people::{Link, Person};
 use time::{Date, Duration};
 
 /// The check.
@@ -35,37 +34,10 @@ pub const CHECK: Check = Check {
 const HANDOVER: Duration = Duration::days(14);
 
 fn run(analysis: &Analysis<'_>, findings: &mut Vec<Finding>) {
-    let Some(published) = analysis.context.meta.published else { return };
-    for person in analysis.people.iter().filter(|person| person.link == Link::Exact) {
-        let Some(record) = person.record.as_deref().and_then(|id| analysis.context.evidence.person(id)).filter(|record| record.firm) else {
-            continue;
-        };
-        findings.extend(of_person(analysis, person, record, published));
-    }
-}
-
-/// One finding for the person, at the first such title; the others are related.
-fn of_person(analysis: &Analysis<'_>, person: &Person, record: &Record, published: Date) -> Option<Finding> {
-    let mut finding: Option<Finding> = None;
-    for occurrence in person.occurrences.iter().filter(|occurrence| !occurrence.is_bare()) {
-        let Some((message, severity)) = at_occurrence(analysis, record, occurrence, published) else { continue };
-        match &mut finding {
-            Some(finding) => finding.related.push(occurrence.with_title()),
-            None => {
-                finding = Some(Finding {
-                    check: CHECK.id,
-                    severity,
-                    span: occurrence.with_title(),
-                    message,
-                    suggestion: None,
-                    related: Vec::new(),
-                    facts: vec![record.id.to_string()],
-                    trace: Vec::new(),
-                });
-            }
-        }
-    }
-    finding
+    of_officials(analysis, &CHECK, findings, &|record, occurrence, published| {
+        let (message, severity) = at_occurrence(analysis, record, occurrence, published)?;
+        Some(Objection { message, severity, facts: vec![record.id.to_string()] })
+    });
 }
 
 fn at_occurrence(analysis: &Analysis<'_>, record: &Record, occurrence: &Occurrence, published: Date) -> Option<(String, Severity)> {

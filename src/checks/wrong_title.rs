@@ -12,7 +12,7 @@
 //!
 //! **Source** the terms of office of the evidence base.
 
-use super::{Analysis, Check};
+use super::{Analysis, Check, Objection, of_officials};
 use crate::evidence::day::Holds;
 use crate::evidence::schema::{Person as Record, Role};
 use crate::evidence::words::{main_role, person_words};
@@ -20,7 +20,6 @@ use crate::finding::{Finding, Severity};
 use crate::people::moment::{Moment, moment};
 use crate::people::occurrence::Occurrence;
 use crate::people::office::{Title, is_shadow, readings};
-use crate::people::{Link, Person};
 use time::Date;
 
 /// The check.
@@ -31,20 +30,9 @@ pub const CHECK: Check =
 const HEADS: &[&[&str]] = &[&["president"], &["prime minister", "premier"], &["chancellor"], &["king"], &["queen"]];
 
 fn run(analysis: &Analysis<'_>, findings: &mut Vec<Finding>) {
-    let Some(published) = analysis.context.meta.published else { return };
-    for person in analysis.people.iter().filter(|person| person.link == Link::Exact) {
-        let Some(record) = person.record.as_deref().and_then(|id| analysis.context.evidence.person(id)).filter(|record| record.firm) else {
-            continue;
-        };
-        findings.extend(of_person(analysis, person, record, published));
-    }
-}
-
-fn of_person(analysis: &Analysis<'_>, person: &Person, record: &Record, published: Date) -> Option<Finding> {
-    let own = main_role(record, Some(published)).filter(|role| role.holds(published) == Holds::Yes)?;
-    let mut finding: Option<Finding> = None;
-    for occurrence in person.occurrences.iter().filter(|occurrence| !occurrence.is_bare()) {
-        let Some((written, other)) = contradiction(analysis, record, own, occurrence, published) else { continue };
+    of_officials(analysis, &CHECK, findings, &|record, occurrence, published| {
+        let own = main_role(record, Some(published)).filter(|role| role.holds(published) == Holds::Yes)?;
+        let (written, other) = contradiction(analysis, record, own, occurrence, published)?;
         let mut message = format!("Called {written} here; the record has {}", person_words(record, Some(own)));
         let mut facts = vec![record.id.to_string()];
         if let Some((holder, role)) = other {
@@ -52,38 +40,21 @@ fn of_person(analysis: &Analysis<'_>, person: &Person, record: &Record, publishe
             facts.push(holder.id.to_string());
         }
         message.push('.');
-        match &mut finding {
-            Some(finding) => finding.related.push(occurrence.with_title()),
-            None => {
-                let span = occurrence.with_title();
-                let severity = CHECK.severity;
-                finding = Some(Finding {
-                    check: CHECK.id,
-                    severity,
-                    span,
-                    message,
-                    suggestion: None,
-                    related: Vec::new(),
-                    facts,
-                    trace: Vec::new(),
-                });
-            }
-        }
-    }
-    finding
+        Some(Objection { message, severity: CHECK.severity, facts })
+    });
 }
 
 /// Somebody else in the office, where the record has one.
 type Other<'a> = Option<(&'a Record, &'a Role)>;
 
 /// The title as written, and who holds that office by the record, where it is not this person.
-fn contradiction<'a>(
+fn contradiction<'a, 'o>(
     analysis: &Analysis<'a>,
     record: &Record,
     own: &Role,
-    occurrence: &'a Occurrence,
+    occurrence: &'o Occurrence,
     published: Date,
-) -> Option<(&'a str, Other<'a>)> {
+) -> Option<(&'o str, Other<'a>)> {
     let written = occurrence.title.as_deref()?;
     let title = Title::parse(written, occurrence.org.as_deref());
     if !title.modifiers.is_empty()

@@ -7,6 +7,7 @@
 //! pronouns whose person is certain.
 
 pub mod names;
+mod short_forms;
 pub mod similarity;
 pub mod occurrence;
 pub mod office;

@@ -3,7 +3,7 @@
 //! In: a name as written, without title. Out: folded parts. Which end of an unknown name is the family name is a guess from
 //! language alone (a short list of East Asian family names); callers that can must try both ends.
 
-use crate::document::first_letter::FirstLetters;
+use super::short_forms;
 use crate::document::fold::fold;
 
 /// A name in parts, folded: lower case, base letters.
@@ -48,130 +48,6 @@ const FAMILY_FIRST: &str = " ahn an bae bai bak bui cai cao chan chang chen chen
     ryu seo shao shen shi shih shin shu sim sima situ son song su suh sun tai tan tang tao tian to tran tsai tsang tse tseng tu vo vu wan wang wei \
     wen weng wong woo wu xi xia xiang xiao xie xin xiong xu xue yan yang yao ye yee yeo yeung yi yin yoo yoon you yu yuan yue zeng zhang zhao zheng \
     zhong zhou zhu zou ";
-
-/// Short forms of given names: those on one line can be one person's.
-const SHORT_FORMS: &[&str] = &[
-    "abraham abe",
-    "albert al bert",
-    "alexander alex sandy xander",
-    "alan allan allen al",
-    "alfred fred alf",
-    "andrew andy drew",
-    "anthony antony tony",
-    "arthur art",
-    "barbara barb",
-    "benjamin ben benny",
-    "bernard bernie",
-    "bradley brad",
-    "catherine katherine kathryn katharine kate kathy cathy katie kat",
-    "charles chuck charlie chas",
-    "christopher chris kit",
-    "christine christina chris tina",
-    "clifford cliff",
-    "curtis curt",
-    "cynthia cindy",
-    "daniel dan danny",
-    "david dave",
-    "deborah debra debbie deb",
-    "dennis denny",
-    "donald don donnie",
-    "dorothy dot",
-    "douglas doug",
-    "edward ed eddie ted ned",
-    "edwin ed",
-    "elizabeth liz beth betty eliza lisa betsy",
-    "emmanuel emanuel manny",
-    "eugene gene",
-    "francis frank fran",
-    "franklin frank",
-    "frederick fred freddie",
-    "gabriel gabe",
-    "geoffrey jeffrey geoff jeff",
-    "george georgie",
-    "gerald gerry jerry",
-    "gerard gerry",
-    "gilbert gil",
-    "gregory greg",
-    "gordon gord",
-    "harold harry hal",
-    "henry harry hank",
-    "herbert herb bert",
-    "howard howie",
-    "isaac ike",
-    "jacob jake jack",
-    "jacqueline jackie",
-    "james jim jimmy jamie",
-    "jennifer jen jenny",
-    "jerome jerry jay",
-    "john jack johnny jon",
-    "jonathan jon jonny john",
-    "joseph joe joey",
-    "joshua josh",
-    "judith judy",
-    "kenneth ken kenny",
-    "kimberly kim",
-    "lawrence laurence larry",
-    "leonard len leo lenny",
-    "leslie les",
-    "louis lou louie lewis",
-    "margaret maggie meg peggy marge",
-    "martin marty",
-    "matthew matt",
-    "maxwell max",
-    "melissa mel",
-    "michael mike mick mickey",
-    "mitchell mitch",
-    "nancy nan",
-    "nathaniel nathan nate nat",
-    "nicholas nicolas nick nic",
-    "norman norm",
-    "oliver ollie",
-    "pamela pam",
-    "patricia pat patty tricia",
-    "patrick pat paddy",
-    "peter pete",
-    "philip phillip phil",
-    "randall randy",
-    "raymond ray",
-    "rebecca becky",
-    "richard rick rich dick ricky",
-    "robert bob rob bobby robbie bert",
-    "roderick rod",
-    "rodney rod",
-    "ronald ron ronnie",
-    "russell russ",
-    "samuel sam sammy",
-    "sandra sandy",
-    "stanley stan",
-    "steven stephen steve stefan",
-    "stuart stewart stu",
-    "susan sue susie",
-    "terrence terence terry",
-    "theodore ted teddy theo",
-    "theresa teresa terry tess",
-    "thomas tom tommy",
-    "timothy tim timmy",
-    "tobias toby",
-    "valerie val",
-    "victor vic",
-    "victoria vicky tori",
-    "vincent vince vinny",
-    "virginia ginny",
-    "walter walt wally",
-    "wesley wes",
-    "william bill will billy liam willie",
-    "yevgeny evgeny",
-    "zachary zach zack",
-    "mohammed muhammad mohammad mohamed",
-    "sergei sergey",
-    "andrei andrey",
-    "dmitri dmitry dmitriy",
-    "yuri yury",
-    "alexei alexey aleksei",
-    "volodymyr vladimir",
-    "kashyap kash",
-    "maximilian max",
-];
 
 impl Name {
     /// The parts of `written`, a name without title. Empty where it holds no word.
@@ -303,20 +179,8 @@ fn given_words_fit(a: &str, b: &str) -> bool {
     if short.chars().count() == 1 {
         return long.starts_with(short);
     }
-    short_forms_meet(a, b)
+    short_forms::meet(a, b)
 }
-
-/// Whether the two are forms of one given name: "bill" and "william".
-pub fn short_forms_meet(a: &str, b: &str) -> bool {
-    let lines = SHORT_FORMS_BY_LETTER.lines(a) & SHORT_FORMS_BY_LETTER.lines(b);
-    lines != 0
-        && SHORT_FORMS.iter().enumerate().any(|(index, line)| {
-            let has = |word: &str| line.split(' ').any(|form| form == word);
-            lines & 1 << index != 0 && has(a) && has(b)
-        })
-}
-
-const SHORT_FORMS_BY_LETTER: FirstLetters = FirstLetters::of(SHORT_FORMS);
 
 fn is_initials(given: &[String]) -> bool {
     given.iter().all(|word| word.chars().count() == 1)

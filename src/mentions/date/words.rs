@@ -1,6 +1,7 @@
 //! The words that dates are built of, and how each is read.
 
 use crate::document::lexicon::{Classes, WordList};
+use crate::mentions::number::small;
 
 /// Words that can stand at the heart of a date. What may stand around them ("last", "early", "ago") is looked at only then.
 pub const WORDS: &[WordList] = &[
@@ -180,28 +181,10 @@ pub fn count(lower: &str) -> Option<i32> {
     if lower.starts_with(|first: char| first.is_ascii_digit()) {
         return lower.parse().ok().filter(|count| *count < 1000);
     }
-    Some(match lower {
-        "a" | "an" | "one" => 1,
-        "two" => 2,
-        "three" => 3,
-        "four" => 4,
-        "five" => 5,
-        "six" => 6,
-        "seven" => 7,
-        "eight" => 8,
-        "nine" => 9,
-        "ten" => 10,
-        "eleven" => 11,
-        "twelve" => 12,
-        "fifteen" => 15,
-        "eighteen" => 18,
-        "twenty" => 20,
-        "thirty" => 30,
-        "forty" => 40,
-        "fifty" => 50,
-        "ninety" => 90,
-        _ => return None,
-    })
+    match lower {
+        "a" | "an" => Some(1),
+        _ => small(lower).filter(|&count| count > 0).map(|count| count as i32),
+    }
 }
 
 /// An ordinal in words, up to the twelfth; -1 for the last.
