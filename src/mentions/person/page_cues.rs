@@ -21,7 +21,28 @@ pub fn add(doc: &Document, names: &[Name], scores: &mut FxHashMap<String, i32>) 
     add_lone_surnames(doc, names, scores);
     add_families(doc, names, scores);
     add_lists(doc, names, scores);
+    take_firms(doc, names, scores);
 }
+
+/// Takes points from names that the page uses as those of firms: "Anna Verne, which floated in 1995", "Anna Verne's stores"; not where
+/// somebody of that surname has a title on the page.
+fn take_firms(doc: &Document, names: &[Name], scores: &mut FxHashMap<String, i32>) {
+    let is_firm = |name: &&Name| {
+        let end = name.tokens.end;
+        let which = doc.token(end).is_sign(',') && doc.word(end + 1) == "which";
+        let owns = doc.token(end).kind == TokenKind::Possessive && FIRMS_OWN.contains(&doc.word(end + 1));
+        name.words.len() > 1 && name.title.is_none() && name.record.is_none() && (which || owns)
+    };
+    for firm in names.iter().filter(is_firm) {
+        let person = names.iter().any(|name| name.title.is_some() && name.key.split(' ').next_back() == family(firm));
+        if !person && let Some(score) = scores.get_mut(&firm.key) {
+            *score -= 2 * ENOUGH;
+        }
+    }
+}
+
+/// What firms have and people seldom.
+const FIRMS_OWN: &[&str] = &["stores", "shops", "sales", "profits", "headquarters", "revenue", "shareholders"];
 
 /// The folded surname of a name of two words or more.
 fn family(name: &Name) -> Option<&str> {

@@ -397,8 +397,10 @@ fn may_follow(doc: &Document, at: usize, words: &[usize], titled: bool, caps: bo
             && (word::is_surely_given(&first) || doc.token(words[0]).is(Classes::EASTERN_FAMILY) && !first.is(Classes::FUNCTION));
     }
     if token.is(Classes::NAMED_THING) && !family && !word::is_given(&token) {
-        // "Jackson Institute", "Byron Bay".
-        return false;
+        // "Jackson Institute", "Byron Bay"; but "said Mike Lake" is somebody.
+        let speaker = words[0] > 0 && doc.token(words[0] - 1).is(Classes::SPEECH) && !doc.token(words[0] - 1).is_capital();
+        let last = !doc.token(at + 1).is_capital() || doc.token(at + 1).sentence != token.sentence;
+        return speaker && last && !titled && words.len() == 1 && !token.is(Classes::ORG) && word::is_surely_given(&doc.token(words[0]));
     }
     let ordinary =
         token.is(Classes::COMMON.with(Classes::OFFICE).with(Classes::ORG).with(Classes::OFFICE_MODIFIER).with(Classes::PORTFOLIO));

@@ -70,7 +70,7 @@ pub const WORDS: &[WordList] = &[
          group holdings holding partners partnership capital management asset assets ventures investments investment securities bank banks bancorp financial finance insurance industries industry international global enterprises enterprise systems solutions technologies technology \
          motor motors automotive airlines airways air aviation aerospace energy oil petroleum gas power electric steel mining metals minerals resources chemical chemicals pharmaceuticals pharma biotech foods food farms brewing brewery winery vineyards estate \
          estates stores store market markets brothers bros sons & associates consulting consultancy strategies strategy advisors advisers advisory research analytics economics intelligence communications media news times post journal herald tribune gazette press magazine network networks \
-         radio television tv broadcasting entertainment studios pictures records music show podcast ship class carrier destroyer lakes falls creek ridge hills springs heights beach hospital clinic cathedral church mosque temple barracks base camp fort prison jail \
+         radio television tv broadcasting entertainment leisure studios pictures records music show podcast ship class carrier destroyer lakes falls creek ridge hills springs heights beach hospital clinic cathedral church mosque temple barracks base camp fort prison jail \
          forum summit association federation union coalition alliance society league party project program programme initiative scholarship fellowship chair lecture review survey poll organization organisation national media hurricane storm typhoon cyclone fire \
          tire tyre rubber paper dairy meat seafood glass cable textile apparel footwear furniture toys electronics semiconductor software confederation academy sciences studies university-press chamber chambers constitution government presidency era court courts case ruling test",
     ),
@@ -116,8 +116,10 @@ pub const NOT_PEOPLE: &[&str] = &[
     "ernst young",
     "estee lauder",
     "face the nation",
+    "fannie mae",
     "foley hoag",
     "foley lardner",
+    "freddie mac",
     "freeport mcmoran",
     "freshfields bruckhaus",
     "goldman sachs",
