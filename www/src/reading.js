@@ -44,7 +44,7 @@ export function createReader(root, engine, options) {
 			const table = await collected(root);
 			learnFrames(table.inner);
 			if (!last || !sameTable(last.table, table)) {
-				const { report, pieces } = await engine.checkTable(table.names, table.nodes, table.text, options, show && firstLook(view, table, show));
+				const { report, pieces } = await engine.checkTable(table.names, table.nodes, table.text, options, show && firstLook(view, root, table, show));
 				last = { table, report, pieces };
 			} else last = { ...last, table };
 			return reading(view, last);
@@ -91,22 +91,27 @@ function reading(view, { table, report, pieces }) {
 
 /**
  * @param {Window & typeof globalThis} view
+ * @param {Element} root
  * @param {Table} table
  * @param {(reading: Reading) => Promise<void>} show
  * @returns {FirstLook}
  */
-function firstLook(view, table, show) {
+function firstLook(view, root, table, show) {
 	/** @type {number[]} */
 	const rows = [];
 	table.textNodes.forEach((_, row) => void rows.push(row));
+	const range = root.ownerDocument.createRange();
 	/** First of the rows whose text begins or ends below `height`; text stands on a page as it stands in the table, by and large. @param {number} height @param {"top"|"bottom"} edge */
 	const below = (height, edge) => {
 		let [low, high] = [0, rows.length];
 		while (low < high) {
 			const middle = (low + high) >> 1;
-			const rect = textNodeOf(table, rows[middle])?.parentElement?.getBoundingClientRect();
-			if (rect && rect[edge] > height) high = middle;
-			else low = middle + 1;
+			// White space between blocks has no place of its own.
+			let at = middle;
+			while (at < high && !/\S/.test(table.textNodes[rows[at]]?.data ?? "")) at += 1;
+			if (at < high) range.selectNodeContents(/** @type {Node} */ (table.textNodes[rows[at]]));
+			if (at === high || range.getBoundingClientRect()[edge] > height) high = middle;
+			else low = at + 1;
 		}
 		return rows[Math.min(low, rows.length - 1)] ?? 0;
 	};
