@@ -6,7 +6,7 @@
 
 use super::cluster::Entity;
 use super::names::{Given, is_family_first_surname};
-use super::similarity::{Alike, alike, distance, neighbourhood, skeleton};
+use super::similarity::{Alike, alike, distance, has_same_letters, neighbourhood, skeleton};
 use crate::document::lexicon::Fingerprint;
 use crate::order;
 use rustc_hash::FxHashMap;
@@ -88,12 +88,10 @@ impl Index {
             // The nearest ones in text order, on both sides.
             let at = bucket.partition_point(|&other| other < number);
             let from = at.saturating_sub(MOST_CANDIDATES / 2);
-            for &other in bucket.iter().skip(from).take(MOST_CANDIDATES) {
-                if !found.contains(&other) {
-                    found.push(other);
-                }
-            }
+            found.extend(bucket.iter().skip(from).take(MOST_CANDIDATES));
         }
+        order::by(&mut found, Ord::cmp);
+        found.dedup();
         found
     }
 }
@@ -127,6 +125,15 @@ fn same_person(keeper: &Entity<'_>, joiner: &Entity<'_>) -> Option<(u8, String)>
     if joiner.parts.is_bare() && !joiner_hangs_loose(keeper, joiner) {
         return None;
     }
+    // What two full names need to be one person; most pairs end here, before their letters are compared.
+    let given = a.given_match(b);
+    let may_be_one = joiner.parts.is_bare()
+        || office.is_some()
+        || given == Given::Same
+        || given == Given::Different && has_same_letters(&a.family, &b.family);
+    if !may_be_one {
+        return None;
+    }
     let level = alike(&a.family, &b.family);
     if level == Alike::No {
         return None;
@@ -152,7 +159,7 @@ fn same_person(keeper: &Entity<'_>, joiner: &Entity<'_>) -> Option<(u8, String)>
             _ => None,
         };
     }
-    match (a.given_match(b), level) {
+    match (given, level) {
         (Given::Same, Alike::BySpelling | Alike::BySound) if !is_short_east_asian(&a.family, &b.family) => {
             with_office(3, "the given name is the same")
         }

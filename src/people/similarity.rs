@@ -65,6 +65,12 @@ pub fn alike(a: &str, b: &str) -> Alike {
     if near { Alike::Loosely } else { Alike::No }
 }
 
+/// Whether `a` and `b` are [`Alike::Same`].
+pub fn has_same_letters(a: &str, b: &str) -> bool {
+    let is_letter = |character: &char| character.is_alphabetic();
+    a.chars().filter(is_letter).eq(b.chars().filter(is_letter))
+}
+
 /// The distance of two different folded words that are [`Alike::BySpelling`]; nothing for others.
 pub fn slip(a: &str, b: &str) -> Option<u32> {
     let (a, b) = (Letters::of(a), Letters::of(b));

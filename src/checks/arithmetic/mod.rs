@@ -209,6 +209,7 @@ mod tests {
             "A third of the 24 million tonnes, or 8 million tonnes, went to Brazil.",
             "It paid 100 billion yuan ($14 billion) in May and 50 billion yuan ($6.9 billion) in June.",
             "It paid 100 billion yuan ($14 billion) in May and 50 billion yen ($330 million) in June.",
+            "It borrowed 1 billion lira ($190 million) in 2018 and 1 billion lira ($29 million) in 2024.",
             "The share of Brazil rose from 60% to 70%.",
             "The deficit narrowed to $70 billion from $100 billion.",
             "The levy was cut from 57% to 47%, a reduction of 10 points.",

@@ -8,8 +8,15 @@ use crate::finding::Finding;
 use crate::mentions::{Bound, Kind, Mention};
 use rustc_hash::FxHashMap;
 
-/// How far the rates of two pairs of one page may lie apart: currencies move, but not threefold within an article.
-const RATES_APART: f64 = 3.0;
+/// Two rates of one page that lie a power of ten apart, give or take this factor, come of a slip in the size of a number. Rates that lie
+/// apart otherwise may be of other years: currencies lose most of their value within a few.
+const NEAR_A_POWER_OF_TEN: f64 = 1.5;
+
+/// Whether one of two positive rates is the other with a slip in its size.
+fn slipped(one: f64, other: f64) -> bool {
+    let apart = (one / other).max(other / one);
+    [10.0, 100.0, 1e3, 1e6].iter().any(|power| (apart / power).max(power / apart) < NEAR_A_POWER_OF_TEN)
+}
 
 /// Appends what does not come out.
 pub fn run(analysis: &Analysis<'_>, findings: &mut Vec<Finding>) {
@@ -94,7 +101,7 @@ fn pairs(analysis: &Analysis<'_>, numbers: &[(&Mention, Amount)], findings: &mut
         }
         let rate = converted.value / stated.value;
         match first.get(&(from, to)) {
-            Some((known, pair)) if (rate / known).max(known / rate) > RATES_APART => {
+            Some((known, pair)) if slipped(rate, *known) => {
                 let message = format!(
                     "Two pairs of amounts on this page cannot both be right: {} and {}.",
                     document.slice(pair.span),
