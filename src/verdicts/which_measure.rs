@@ -21,7 +21,7 @@ pub(super) fn pool<'a>(claim: &'a TariffRate, evidence: &'a Evidence) -> Vec<&'a
     let on_goods = |measure: &&Measure| claim.products.iter().all(|product| measure.products.iter().any(|covered| covered == product));
     let mut pool: Vec<&Measure> = match (claim.actor.as_deref(), claim.targets.as_slice()) {
         // "a 25% US tariff on steel": a duty on goods of the whole world.
-        (actor, []) if claim.nickname.is_empty() || claim.products.first().is_some() && by_nickname(claim, evidence).next().is_none() => {
+        (actor, []) if claim.nickname.is_empty() || !claim.products.is_empty() && by_nickname(claim, evidence).next().is_none() => {
             let world =
                 claim.products.first().into_iter().flat_map(|product| evidence.measures_on(actor.unwrap_or_default(), "WORLD", product));
             world.filter(is_duty).filter(on_goods).collect()

@@ -3,9 +3,11 @@
 //! A holiday's name before a noun ("Christmas sales", "the New Year's Day holiday") names a kind of thing and is no date. Holidays that
 //! different countries keep on different days (Independence Day, Labour Day) are left out: the words do not say which is meant.
 
-use super::edtf;
+use super::edtf::{self, When};
 use super::expression::{Expression, Reading, Year};
 use super::reader::Reader;
+use super::resolve::Anchors;
+use super::tense::Tense;
 use super::words::{self, Step};
 use crate::document::TokenKind;
 use crate::document::lexicon::Classes;
@@ -137,8 +139,21 @@ fn is_new_year(reader: &Reader<'_>, at: usize) -> bool {
         && reader.lower_before(at - 3).as_str() == "new"
 }
 
+/// The day of a holiday.
+pub fn when(holiday: Holiday, year: Year, step: Option<Step>, anchors: &Anchors) -> When {
+    let day = match year {
+        Year::Is(year) => holiday.in_year(year),
+        _ => anchors.published.and_then(|published| near(holiday, step, anchors.tense == Tense::Future, published)),
+    };
+    match (day, holiday) {
+        (Some(day), _) => When::Day(day),
+        (None, Holiday::Fixed(month, day)) => When::AnyYearDay(month, day),
+        _ => When::Unknown,
+    }
+}
+
 /// The day meant: of the stated year, else the nearest in the direction of `step` or of the clause.
-pub fn near(holiday: Holiday, step: Option<Step>, is_future: bool, published: Date) -> Option<Date> {
+fn near(holiday: Holiday, step: Option<Step>, is_future: bool, published: Date) -> Option<Date> {
     let days = [-1, 0, 1].map(|offset| holiday.in_year(published.year() + offset));
     let past = days.iter().rev().flatten().find(|day| **day < published).copied();
     let today = days.iter().flatten().find(|day| **day == published).copied();

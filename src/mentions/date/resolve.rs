@@ -4,7 +4,7 @@
 
 use super::edtf::{self, When};
 use super::expression::{Expression, Part, Stated, Year};
-use super::holiday::{self, Holiday};
+use super::holiday;
 use super::seen_from;
 use super::tense::Tense;
 use super::words::Step;
@@ -63,7 +63,7 @@ pub fn resolve(expression: &Expression, anchors: &Anchors) -> Resolved {
             when
         }
         Expression::Nth(number, weekday, whole) => nth_weekday(number, weekday, &whole, anchors),
-        Expression::Holiday(holiday, year, step) => holiday_when(holiday, year, step, anchors),
+        Expression::Holiday(holiday, year, step) => holiday::when(holiday, year, step, anchors),
         Expression::Term(number, _) => anchors.term.map_or(When::Unknown, |term| seen_from::year_of_term(number, term)),
     };
     if known.is_empty() && implied.is_empty() {
@@ -76,19 +76,6 @@ pub fn resolve(expression: &Expression, anchors: &Anchors) -> Resolved {
     }
     let edtf = edtf.unwrap_or_else(|| when.edtf());
     Resolved { value: DateValue { edtf, known, implied }, when }
-}
-
-/// The day of a holiday.
-fn holiday_when(holiday: Holiday, year: Year, step: Option<Step>, anchors: &Anchors) -> When {
-    let day = match year {
-        Year::Is(year) => holiday.in_year(year),
-        _ => anchors.published.and_then(|published| holiday::near(holiday, step, anchors.tense == Tense::Future, published)),
-    };
-    match (day, holiday) {
-        (Some(day), _) => When::Day(day),
-        (None, Holiday::Fixed(month, day)) => When::AnyYearDay(month, day),
-        _ => When::Unknown,
-    }
 }
 
 /// Which parts the words state and which were inferred.

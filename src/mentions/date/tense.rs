@@ -148,7 +148,8 @@ fn back(reader: &Reader<'_>, start: usize, sentence: u32) -> (Tense, usize) {
         if token.sentence != sentence || token.is_sign(';') {
             break;
         }
-        if !token.is_word() || token.is_capital() && !reader.starts_sentence(at) && !(headline && !token.is(NAMES)) {
+        let name = token.is_capital() && !reader.starts_sentence(at) && (!headline || token.is(NAMES));
+        if !token.is_word() || name {
             continue;
         }
         match cue::of(reader, at) {

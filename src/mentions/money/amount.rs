@@ -229,11 +229,10 @@ fn is_money(doc: &Document, number: &Number, at: usize, end: usize) -> bool {
         // "1130p", "45p a litre"; "1080p" is a picture, "12 p" a page.
         "p" => {
             let picture = matches!(number.value() as u64, 240 | 360 | 480 | 720 | 1080 | 1440 | 2160 | 4320);
-            !doc.token(at).after_space()
-                && number.scale == 0
-                && !number.in_words
-                && !picture
-                && !(next.is_sign('.') && !next.after_space() && doc.token(end + 1).is_word())
+            // "13p.m" is a time.
+            let time = next.is_sign('.') && !next.after_space() && doc.token(end + 1).is_word();
+            let plain = number.scale == 0 && !number.in_words;
+            plain && !(doc.token(at).after_space() || picture || time)
         }
         "rand" => word != "Rand" || number.scale > 0,
         "won" => {

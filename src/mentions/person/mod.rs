@@ -10,12 +10,15 @@ pub mod family;
 pub mod words;
 mod word;
 mod shape;
+mod glued;
 mod title;
 mod apposition;
 mod cues;
+mod thing;
 mod page_cues;
 mod name;
 mod near;
+mod lone;
 mod page;
 
 use super::{Context, Mention, Search};

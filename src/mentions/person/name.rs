@@ -4,6 +4,7 @@ use super::apposition::title_after;
 use super::cues;
 use super::page_cues;
 use super::shape::shape;
+use super::thing;
 use super::title::{Title, title_before};
 use super::word;
 use crate::document::Document;
@@ -158,7 +159,7 @@ fn read(context: &Context<'_>, start: usize, titled: bool) -> Option<(Name, i32)
         score += 10;
     }
     score += cues::around(doc, &name, before.as_ref());
-    name.barred = cues::is_barred(doc, &name, titled);
+    name.barred = thing::is_barred(doc, &name, titled);
     name.record = record;
     let after = title_after(doc, name.tokens.end);
     if after.is_some() {

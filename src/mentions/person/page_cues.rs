@@ -4,8 +4,8 @@
 //! then stands alone, speaks and acts, is a person ("Larissa Lazutina" … "Lazutina finished"). So is one that shares its surname with a
 //! person of the page, or stands in a list with people.
 
-use super::cues;
 use super::name::{ENOUGH, Name};
+use super::thing;
 use super::word;
 use crate::document::fold::fold_into;
 use crate::document::lexicon::Classes;
@@ -153,7 +153,12 @@ fn add_lists(doc: &Document, names: &[Name], scores: &mut FxHashMap<String, i32>
     let mut pass = |left: &Name, right: &Name, from_left: bool| {
         let (sure, open) = if from_left { (left, right) } else { (right, left) };
         let is_sure = sure.words.len() > 1 && !sure.barred && scores.get(&sure.key).is_some_and(|&score| score >= ENOUGH);
-        if is_sure && open.words.len() > 1 && !open.barred && is_open(open, scores) && linked(left, right) && cues::may_be_listed(doc, open)
+        if is_sure
+            && open.words.len() > 1
+            && !open.barred
+            && is_open(open, scores)
+            && linked(left, right)
+            && thing::may_be_listed(doc, open)
         {
             scores.insert(open.key.clone(), ENOUGH);
         }

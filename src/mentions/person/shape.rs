@@ -1,5 +1,6 @@
 //! The shape of a name: which words in a row can be one, with initials, particles, hyphens and suffixes.
 
+use super::glued;
 use super::name::Name;
 use super::word;
 use crate::document::Document;
@@ -9,56 +10,6 @@ use crate::document::token::Shape;
 
 /// Most words of a name.
 const LONGEST: usize = 6;
-/// Words that a lost space glues to a name, with a capital: "BesantSaid".
-const GLUED: &[&str] = &[
-    "Said",
-    "Says",
-    "Told",
-    "Wrote",
-    "Added",
-    "Warned",
-    "Announced",
-    "Called",
-    "Noted",
-    "Has",
-    "Had",
-    "Have",
-    "Is",
-    "Was",
-    "Were",
-    "Will",
-    "Would",
-    "Could",
-    "And",
-    "The",
-    "That",
-    "Also",
-    "In",
-    "On",
-    "At",
-    "For",
-    "To",
-    "From",
-    "Who",
-    "Which",
-    "With",
-    "By",
-    "Of",
-    "As",
-    "But",
-    "He",
-    "She",
-    "It",
-    "They",
-    "This",
-    "After",
-    "Before",
-    "Met",
-    "Meets",
-    "Speaks",
-    "Photo",
-    "Image",
-];
 
 /// The longest run of words from `start` that has the shape of a name.
 pub fn shape(doc: &Document, start: usize, titled: bool) -> Option<Name> {
@@ -114,8 +65,9 @@ pub fn shape(doc: &Document, start: usize, titled: bool) -> Option<Name> {
             continue;
         }
         if word::is_initial(doc, at) && (doc.token(at + 1).is_sign('.') || !words.is_empty() || at == start) {
-            // "J." inside or before a name; a lone letter without a name after it is not part of one.
-            let stop = usize::from(doc.token(at + 1).is_sign('.') && !doc.token(at + 1).after_space());
+            // "J." inside or before a name, "O' Neill"; a lone letter without a name after it is not part of one.
+            let mark = doc.token(at + 1).is_sign('.') || doc.word(at) == "O" && doc.token(at + 1).is_sign('\'');
+            let stop = usize::from(mark && !doc.token(at + 1).after_space());
             let next = at + 1 + stop;
             if !(doc.token(next).is_capital() && doc.token(next).sentence == first.sentence) {
                 break;
@@ -141,7 +93,7 @@ pub fn shape(doc: &Document, start: usize, titled: bool) -> Option<Name> {
         at += 1;
         end = at;
         if token.shape.has(Shape::MIXED) && !titled {
-            cut = glued_tail(doc.word(at - 1));
+            cut = glued::tail(doc.word(at - 1));
             if cut.is_some() {
                 break;
             }
@@ -416,14 +368,6 @@ fn may_follow(doc: &Document, at: usize, words: &[usize], titled: bool, caps: bo
         return false;
     }
     true
-}
-
-/// Bytes of the ordinary word glued to the end of a name: 4 for "BesantSaid".
-pub fn glued_tail(text: &str) -> Option<usize> {
-    GLUED
-        .iter()
-        .find(|tail| text.strip_suffix(**tail).is_some_and(|head| head.len() >= 3 && head.ends_with(char::is_lowercase)))
-        .map(|tail| tail.len())
 }
 
 /// Whether the surname comes first: an East Asian surname before a given name of that language.
