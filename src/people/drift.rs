@@ -12,7 +12,7 @@ use crate::order;
 use rustc_hash::FxHashMap;
 
 /// How many candidates one name is compared with: enough for any cast, and bounded for a page of thousands of names.
-const MOST_CANDIDATES: usize = 24;
+const MOST_CANDIDATES: usize = 12;
 
 /// Merges entities that are one person. Linear in their number.
 pub fn merge(entities: &mut Vec<Entity<'_>>) {

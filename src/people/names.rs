@@ -99,7 +99,11 @@ impl Name {
 
     /// All letters of the given names in one word: "Jae-myung", "Jae Myung" and "Jaemyung" are the same.
     pub fn joined_given(&self) -> String {
-        self.given.iter().flat_map(|word| word.chars()).filter(|character| character.is_alphabetic()).collect()
+        self.given_letters().collect()
+    }
+
+    fn given_letters(&self) -> impl Iterator<Item = char> + '_ {
+        self.given.iter().flat_map(|word| word.chars()).filter(|character| character.is_alphabetic())
     }
 
     /// The same words with the family name at the other end, where the guess may be wrong.
@@ -121,7 +125,7 @@ impl Name {
         if self.is_bare() || other.is_bare() {
             return Given::Unknown;
         }
-        if self.joined_given() == other.joined_given() {
+        if self.given_letters().eq(other.given_letters()) {
             return Given::Same;
         }
         let (shorter, longer) = if self.given.len() <= other.given.len() { (self, other) } else { (other, self) };
