@@ -14,7 +14,7 @@ pub const WORDS: &[WordList] = &[
     ),
     (
         Classes::ORG_NAME,
-        "congress senate treasury pentagon fed politburo bundestag bundesbank knesset duma hamas hezbollah hizbollah taliban daewoo mofcom ustr eurostat interpol nasdaq kremlin",
+        "congress senate treasury pentagon fed politburo bundestag bundesbank knesset duma hamas houthis hezbollah hizbollah taliban daewoo mofcom ustr eurostat interpol nasdaq kremlin",
     ),
     (
         Classes::ORG_NAME,

@@ -50,9 +50,7 @@ impl Near {
 
 /// Whether the edit distance of two short words is at most `most` (optimal string alignment would add nothing here).
 fn is_within(left: &str, right: &str, most: usize) -> bool {
-    // "Houthis" are no misspelled Houthi.
-    let plural = right.strip_suffix('s') == Some(left);
-    if left.len().abs_diff(right.len()) > most || left == right || plural {
+    if left.len().abs_diff(right.len()) > most || left == right {
         return false;
     }
     let (left, right) = (left.as_bytes(), right.as_bytes());

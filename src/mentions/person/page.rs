@@ -229,6 +229,7 @@ fn lone_as(
     let near_name = kind.is_none()
         && !in_record
         && word::is_unknown(&token)
+        && !token.is(Classes::ORG_NAME)
         && !token.shape.has(Shape::ALL_CAPS.with(Shape::MIXED))
         && near.has(folded);
     if kind.is_none() && !in_record && !near_name && !governs && !relative {

@@ -29,7 +29,11 @@ pub fn add(doc: &Document, names: &[Name], scores: &mut FxHashMap<String, i32>) 
 fn take_firms(doc: &Document, names: &[Name], scores: &mut FxHashMap<String, i32>) {
     let is_firm = |name: &&Name| {
         let end = name.tokens.end;
-        let which = doc.token(end).is_sign(',') && doc.word(end + 1) == "which";
+        // "a cycle by Franz Schubert, which he recorded" is about the cycle: the firm does something itself.
+        let verb = doc.token(end + 2);
+        let acts = matches!(doc.word(end + 2), "is" | "was" | "has" | "had" | "will")
+            || verb.is_word() && !verb.is_capital() && !verb.is(Classes::FUNCTION) && doc.word(end + 2).ends_with(['s', 'd']);
+        let which = doc.token(end).is_sign(',') && doc.word(end + 1) == "which" && acts;
         let owns = doc.token(end).kind == TokenKind::Possessive && FIRMS_OWN.contains(&doc.word(end + 1));
         name.words.len() > 1 && name.title.is_none() && name.record.is_none() && (which || owns)
     };
