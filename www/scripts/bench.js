@@ -30,6 +30,7 @@ import { table } from "./table.js";
 await runScript(async () => {
 	const settings = await setUp({ browser: true });
 	const { build } = await import("./build.js");
+	const { measureShell } = await import("./bench_shell.js");
 	const { measureCore, measureWidget } = await import("./bench_browser.js");
 	await build(settings);
 	const folder = join(root, "target/bench");
@@ -55,6 +56,9 @@ await runScript(async () => {
 	const pages = native.map(({ bytes }) => ({ name: label(bytes), html: readFileSync(join(folder, `${sizeOf(bytes)}.html`), "utf8") }));
 	const demo = { name: "demo page", html: readFileSync(join(www, "index.html"), "utf8") };
 	console.log(table(["first note after script start, ms", "cold", "warm", "wasm memory", "JS heap"], await measureWidget(settings, [demo, ...pages])));
+
+	console.log("bench: the shell by itself (20 seconds)");
+	console.log(table(["the shell", "at best", "goal"], await measureShell(settings)));
 
 	const [load] = loadavg();
 	console.log(`${availableParallelism()} cores, load ${load.toFixed(1)}. On shared or busy cores the same case varies by up to a factor of two: trust ratios.`);
