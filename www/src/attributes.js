@@ -20,6 +20,7 @@ export function optionsOf(read) {
 	const evidence = read("evidence")?.trim();
 	if (evidence) options.evidence = evidence.split(/\s+/).map(packOf);
 	if (language) options.language = language;
+	if (read("marks")?.trim() === "text") options.marks = "text";
 	if (read("remember") !== null && read("remember") !== undefined) options.remember = true;
 	return options;
 }

@@ -8,6 +8,7 @@ import { load, loadWithPacks } from "./engine.js";
 import { APPEARANCE } from "./appearance.js";
 import { collect } from "./collect.js";
 import { FORMATS } from "./take_away/formats.js";
+import { createTextMarks } from "./text_marks.js";
 import { Widget } from "./widget.js";
 
 /** @import { CheckOptions, Engine, Report } from "./types.js" */
@@ -35,7 +36,7 @@ export { load, loadWithPacks, Widget };
 export async function attach(root, options = {}) {
 	const element = typeof root === "string" ? document.querySelector(root) : root;
 	if (!element || element.nodeType !== Node.ELEMENT_NODE) throw new TypeError(`tradecheck.attach: expected an element or the selector of one, got ${String(root)}`);
-	const widget = new Widget(element, await engineOf(options), options, { ...APPEARANCE, formats: FORMATS });
+	const widget = new Widget(element, await engineOf(options), options, { ...APPEARANCE, formats: FORMATS, textMarks: createTextMarks });
 	try {
 		await widget.refresh();
 	} catch (error) {

@@ -29,6 +29,7 @@ import { wordsIn } from "./words.js";
  * @property {"reader"|"editor"} [mode] a reader sees what differs, an editor everything
  * @property {"auto"|"light"|"dark"} [theme] of our own parts; `auto` follows the page
  * @property {string} [language] of the interface; the page's where absent
+ * @property {"paint"|"text"} [marks] `text` puts an element around the marked words too, for screen readers: it changes the page; not unless asked
  * @property {boolean} [remember] whether dismissals may be kept in local storage; not unless asked
  */
 
@@ -49,6 +50,8 @@ export class Widget extends EventTarget {
 	#memory;
 	#host;
 	#marks;
+	/** @type {ReturnType<typeof import("./text_marks.js").createTextMarks>|null} */
+	#textMarks;
 	#observer;
 	/** @type {any[]} */
 	#inner = [];
@@ -68,7 +71,7 @@ export class Widget extends EventTarget {
 	 * @param {Options} options
 	 * @param {Appearance} appearance
 	 */
-	constructor(root, engine, { published, checks, mode = "reader", theme = "auto", language, remember = false, today }, appearance) {
+	constructor(root, engine, { published, checks, mode = "reader", theme = "auto", language, remember = false, marks = "paint", today }, appearance) {
 		super();
 		const document = root.ownerDocument;
 		this.#root = root;
@@ -87,6 +90,8 @@ export class Widget extends EventTarget {
 		this.#host = host;
 		host.element.addEventListener(LEAVE, () => this.destroy());
 		this.#marks = createMarks(document, { highlights: appearance.highlights, frame: () => host.frame });
+		const sayOf = (/** @type {Note} */ note) => `${this.#words.say(`severity.${note.severity}`)}. ${note.message}`;
+		this.#textMarks = (marks === "text" && appearance.textMarks?.(document, host, sayOf)) || null;
 		this.#observer = createObserver(document, () => this.#refreshQuietly());
 	}
 
@@ -128,6 +133,8 @@ export class Widget extends EventTarget {
 				if (this.#destroyed) return this.report;
 				this.#watchInner(this.#reading?.inner ?? []);
 				this.#paint();
+				if (this.#textMarks && !this.#textMarks.stands(this.#marks.placed)) await this.#markText(this.#textMarks);
+				if (this.#destroyed) return this.report;
 				if (!this.#interface) {
 					await this.#firstPaint();
 					if (this.#destroyed) return this.report;
@@ -157,6 +164,7 @@ export class Widget extends EventTarget {
 			() => this.#observer.destroy(),
 			() => this.#interface?.destroy(),
 			() => this.#marks.destroy(),
+			() => this.#textMarks?.clear(),
 			() => this.#host.destroy(),
 			() => this.#view.performance.clearMarks("tradecheck:start"),
 			() => this.#view.performance.clearMarks(FIRST_NOTE),
@@ -184,6 +192,18 @@ export class Widget extends EventTarget {
 		this.#view.performance.mark(FIRST_NOTE);
 	}
 
+	/** Our own changes of the text are not the page's, so nobody watches; what is painted has new places each time. @param {ReturnType<typeof import("./text_marks.js").createTextMarks>} textMarks */
+	async #markText(textMarks) {
+		for (const step of [() => textMarks.clear(), () => textMarks.put(this.#marks.placed)]) {
+			this.#observer.watch([]);
+			step();
+			this.#observer.watch([this.#root, ...this.#inner]);
+			this.#reading = await this.#reader.read();
+			if (this.#destroyed) return;
+			this.#paint();
+		}
+	}
+
 	/** What was found only by reading is watched from now on. @param {(ShadowRoot|Document)[]} inner */
 	#watchInner(inner) {
 		if (inner.length === this.#inner.length && inner.every((place, index) => place === this.#inner[index])) return;
@@ -203,6 +223,7 @@ export class Widget extends EventTarget {
 		if (!this.#reading || this.#destroyed) return;
 		this.#paint();
 		this.#list();
+		if (this.#textMarks) this.#refreshQuietly();
 	}
 
 	#paint(reading = this.#reading) {

@@ -17,7 +17,7 @@ export const output = join(root, "tests/output", engine);
 /** The shell without its engine, and the fake one, as one module. */
 async function bundle() {
 	const result = await esbuild.build({
-		stdin: { contents: 'export * from "./www/src/widget.js"; export * from "./www/src/appearance.js"; export * from "./www/src/take_away/formats.js"; export * from "./tests/browser/support/fake_engine.js";', resolveDir: root },
+		stdin: { contents: 'export * from "./www/src/widget.js"; export * from "./www/src/appearance.js"; export * from "./www/src/take_away/formats.js"; export * from "./www/src/text_marks.js"; export * from "./tests/browser/support/fake_engine.js";', resolveDir: root },
 		bundle: true,
 		format: "esm",
 		write: false,
@@ -29,10 +29,10 @@ async function bundle() {
 }
 
 /** Puts the widget on a page; `window.test` is the test's handle, not part of the shell. */
-const ATTACH = `import { APPEARANCE, FORMATS, Widget, fakeEngine } from "/shell.js";
+const ATTACH = `import { APPEARANCE, FORMATS, Widget, createTextMarks, fakeEngine } from "/shell.js";
 	window.attach = async (selector, rules, options = {}, more = {}) => {
 		const engine = fakeEngine(rules, more);
-		const widget = new Widget(document.querySelector(selector), engine, { language: "en", ...options }, { ...APPEARANCE, formats: FORMATS });
+		const widget = new Widget(document.querySelector(selector), engine, { language: "en", ...options }, { ...APPEARANCE, formats: FORMATS, textMarks: createTextMarks });
 		await widget.refresh();
 		window.test = { widget, engine };
 	};
