@@ -143,7 +143,7 @@ pub fn is_goods(word: &str) -> bool {
 }
 
 /// Whether the word at token `at` says that what stands before it pays a duty: "face", "carry", "are charged".
-fn bears(scene: &Scene<'_>, at: usize) -> bool {
+pub(super) fn bears(scene: &Scene<'_>, at: usize) -> bool {
     let document = scene.context.document;
     match document.lower(at).as_ref() {
         "face" | "faces" | "faced" | "facing" | "subject" | "pay" | "pays" | "paid" | "carry" | "carries" | "carried" | "bear"

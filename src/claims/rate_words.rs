@@ -1,7 +1,7 @@
 //! What the words around a rate of duty say of it: the rate before it, the worth of the goods, its name, its day, whether everybody pays.
 
-use super::Scene;
-use super::tariff_rate::percent;
+use super::tariff_rate::{Onset, percent};
+use super::{Scene, party};
 use crate::document::lexicon::Classes;
 use crate::mentions::{Mention, Value};
 use std::borrow::Cow;
@@ -50,40 +50,81 @@ pub(super) fn nickname(scene: &Scene<'_>, noun: usize) -> String {
     format!("{name} list {}{letter}", document.word(list + 1)).trim_start().to_owned()
 }
 
-/// Whether a date stands right behind the rate or behind "effect" and a verb says that the rate began then.
-pub(super) fn is_dated(scene: &Scene<'_>, verb: Option<usize>, noun: usize, end: usize) -> bool {
+/// Which day of the duty the date of the sentence is, where it stands in the same clause with a verb that says so.
+pub(super) fn onset(scene: &Scene<'_>, verb: Option<usize>, noun: usize, end: usize) -> Option<Onset> {
     let document = scene.context.document;
-    let begins = |at: usize| {
-        matches!(
-            document.lower(at).as_ref(),
-            "imposed"
-                | "raised"
-                | "rose"
-                | "increased"
-                | "doubled"
-                | "hiked"
-                | "lifted"
-                | "cut"
-                | "lowered"
-                | "reduced"
-                | "took"
-                | "began"
-                | "started"
-        )
-    };
-    let dates = || scene.mentions.iter().filter(|mention| matches!(&mention.value, Value::Date(_)));
-    if dates().count() != 1 {
-        return false;
-    }
+    let is_any = |at: usize, words: &[&str]| words.iter().any(|word| document.is_word(at, word));
+    // "The tariff on steel was doubled to 50% on June 4": the verb stands behind the duty.
+    let verb = verb.or_else(|| (noun + 1..end).find(|&at| is_any(at, BEGINS)));
+    let mut dates = scene.mentions.iter().filter(|mention| matches!(&mention.value, Value::Date(_)));
+    let date = dates.next().filter(|_| dates.next().is_none())?.tokens.clone();
     let last = end.max(noun + 1);
-    let Some(date) = dates().find(|date| date.tokens.start > last.min(end)) else { return false };
-    let governs = |at: usize| date.tokens.start > at && date.tokens.start - at <= 8;
-    // "a 25% tariff on steel took effect on Wednesday".
-    let effect = (last..date.tokens.start).rev().take(3).any(|at| matches!(document.word(at), "effect" | "force"));
-    let took = effect && (last..date.tokens.start).any(|at| matches!(document.word(at), "took" | "came" | "went"));
-    let joins =
-        |at: usize| matches!(document.word(at), "on" | "from" | "effective" | "," | "percent" | "%") || document.token(at).is_number();
-    took || verb.is_some_and(begins) && governs(end - 1) && (end..date.tokens.start).all(joins)
+    if date.start >= last.min(end) {
+        if date.start - end.min(date.start) > FAR {
+            return None;
+        }
+        // "a 25% tariff on steel took effect on Wednesday", "have faced a 35% tariff since Friday".
+        let between = last.min(date.start)..date.start;
+        let effect = between.clone().rev().take(3).any(|at| is_any(at, &["effect", "force"]));
+        if effect && between.clone().any(|at| is_any(at, &["took", "came", "went"])) {
+            return Some(Onset::Effect);
+        }
+        if between.clone().all(|at| is_joint(scene, at))
+            && (scene.start..noun).any(|at| party::bears(scene, at))
+            && is_any(date.start - 1, &["since"])
+        {
+            return Some(Onset::Effect);
+        }
+        let joined = (end.min(date.start)..date.start).all(|at| is_joint(scene, at) || nouns_of(scene, at));
+        return (joined && verb.is_some_and(|at| is_any(at, BEGINS))).then_some(Onset::Act);
+    }
+    // "On Saturday China raised its tariff to 125%".
+    let verb = verb.filter(|&verb| verb >= date.end && verb - date.end <= 6 && is_any(verb, BEGINS))?;
+    let plain = |at: usize| {
+        !document.token(at).is(Classes::SPEECH.with(Classes::CHANGE).with(Classes::EVENT).with(Classes::LADDER))
+            && !is_any(at, &["after", "when", "as", "before", "that", "which", "who"])
+    };
+    (date.start <= scene.start + 1 && (date.end..verb).all(plain)).then_some(Onset::Act)
+}
+
+/// Verbs that say that a rate began.
+const BEGINS: &[&str] =
+    &["imposed", "raised", "rose", "increased", "doubled", "hiked", "lifted", "cut", "lowered", "reduced", "began", "started"];
+
+/// Tokens between a rate and its date.
+const FAR: usize = 14;
+
+/// Whether the word at token `at` only joins a rate to its goods and its date.
+fn is_joint(scene: &Scene<'_>, at: usize) -> bool {
+    let document = scene.context.document;
+    let word = document.lower(at);
+    document.token(at).is_number()
+        || matches!(
+            word.as_ref(),
+            "on" | "from"
+                | "effective"
+                | ","
+                | "percent"
+                | "%"
+                | "by"
+                | "of"
+                | "and"
+                | "all"
+                | "the"
+                | "its"
+                | "since"
+                | "to"
+                | "a"
+                | "an"
+                | "us"
+        )
+}
+
+/// Whether the word at token `at` names the duty, whose goods pay it, or what they are.
+fn nouns_of(scene: &Scene<'_>, at: usize) -> bool {
+    let document = scene.context.document;
+    document.token(at).is(Classes::TRADE.with(Classes::PRODUCT).with(Classes::DEMONYM).with(Classes::PLACE))
+        || party::is_goods(&document.lower(at))
 }
 
 /// "on imports from nearly all countries", "on imported cars", "foreign-made cars pay 25%".

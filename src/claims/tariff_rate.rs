@@ -1,7 +1,7 @@
 //! Tariff rates: who charges how much on whose goods: "imposed a 10% tax on Chinese imports", "raised tariffs on Canada to 35%".
 
 use super::goods::goods;
-use super::rate_words::{hits_everybody, is_dated, nickname, rate_before, worth};
+use super::rate_words::{hits_everybody, nickname, onset, rate_before, worth};
 use super::{Claim, Scene, Statement, party, status};
 use crate::document::lexicon::Classes;
 use crate::mentions::{Mention, PercentUnit, Value};
@@ -28,10 +28,19 @@ pub struct TariffRate {
     pub nickname: String,
     /// The rate that it takes the place of: "to 35% from 25%", "from 10% to 25%".
     pub before: Option<f64>,
-    /// Whether the words give the day on which the rate began, right beside a verb that says so: "rose to 25% on 10 May".
-    pub dated: bool,
+    /// Which day of the duty the date of the sentence is, where the words leave no doubt.
+    pub onset: Option<Onset>,
     /// Whether the actor or target was taken from an earlier sentence.
     pub inferred: bool,
+}
+
+/// A day of a duty.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Onset {
+    /// On which it took effect.
+    Effect,
+    /// On which it was "imposed" or "raised": that may be the day of the order too.
+    Act,
 }
 
 /// Levels, increments and totals are different quantities.
@@ -167,7 +176,7 @@ pub fn find(scene: &Scene<'_>, discourse: &mut Discourse, claims: &mut Vec<Claim
             worth: worth(scene, noun.min(mention.tokens.start), mention.tokens.end.max(noun)),
             nickname: nickname(scene, noun),
             before: rate_before(scene, &mention.tokens),
-            dated: is_dated(scene, verb, noun, mention.tokens.end),
+            onset: onset(scene, verb, noun, mention.tokens.end),
             inferred,
         };
         let statement_is_level = statement.quantity == RateQuantity::Level;

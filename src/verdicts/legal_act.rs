@@ -1,11 +1,11 @@
 //! Rulings against the record of rulings.
 
-use super::{Clocks, Label, Verdict, spoken_edtf, window};
+use super::{Clocks, Label, Verdict, spoken, spoken_edtf, window};
 use crate::claims::Frame;
 use crate::claims::legal_act::LegalAct;
 use crate::evidence::Evidence;
 use crate::evidence::schema::{EventKind, Ruling};
-use time::Duration;
+use time::{Date, Duration};
 
 /// What the record says to a ruling.
 pub fn verdict(claim: &LegalAct, frame: &Frame, evidence: &Evidence, clocks: Clocks) -> Verdict {
@@ -24,6 +24,9 @@ pub fn verdict(claim: &LegalAct, frame: &Frame, evidence: &Evidence, clocks: Clo
     };
     let matching: Vec<&Ruling> = evidence.rulings_of(claim.court, first, last).collect();
     let [ruling] = matching.as_slice() else {
+        if let Some(verdict) = another_day(claim, frame, evidence, (first, last)).filter(|_| matching.is_empty()) {
+            return verdict;
+        }
         let label = if matching.is_empty() { Label::NotCovered } else { Label::CannotTell };
         return Verdict::bare(label, "No single ruling of this court fits.");
     };
@@ -62,4 +65,22 @@ pub fn verdict(claim: &LegalAct, frame: &Frame, evidence: &Evidence, clocks: Clo
     };
     verdict.facts.push(ruling.id.to_string());
     verdict
+}
+
+/// The verdict where the court struck the measure down on another day: the one ruling of it around that time on the law that is named.
+fn another_day(claim: &LegalAct, frame: &Frame, evidence: &Evidence, (first, last): (Date, Date)) -> Option<Verdict> {
+    if !claim.struck_down || first != last || frame.quoted || frame.speaker.is_some() {
+        return None;
+    }
+    let near = Duration::days(60);
+    let mut rulings = evidence.rulings_of(claim.court, first.checked_sub(near)?, last.checked_add(near)?);
+    let ruling = rulings.next().filter(|_| rulings.next().is_none())?;
+    let is_it = ruling.firm && ruling.date.len() == 10 && claim.words.contains(&ruling.basis.to_lowercase());
+    let mut verdict = is_it.then(|| {
+        let day = spoken_edtf(&ruling.date);
+        Verdict::bare(Label::Differs, format!("Differs from the record: text says {}, record has {day} ({}).", spoken(first), ruling.case))
+    })?;
+    verdict.facts.push(ruling.id.to_string());
+    verdict.tolerance = "the day".to_owned();
+    Some(verdict)
 }

@@ -41,7 +41,7 @@ pub fn verdict(claim: &Purchase, frame: &Frame, evidence: &Evidence, clocks: Clo
                 Label::Agrees,
                 format!("{}: {} {} ({}).", commitment.name, plain(figure), figure.unit, spoken_edtf(&commitment.date)),
             );
-            if !commitment.confirmed {
+            if !commitment.confirmed && !commitment.stated_by.is_empty() {
                 verdict.reason.push_str(&format!(" Stated by {}; the other side has not confirmed it.", commitment.stated_by));
             }
             verdict.facts.push(commitment.id.to_string());

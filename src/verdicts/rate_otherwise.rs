@@ -5,10 +5,25 @@ use super::which_measure::is_on;
 use super::{Clocks, Label, Verdict, spoken, spoken_edtf};
 use crate::claims::Frame;
 use crate::claims::status::Status;
-use crate::claims::tariff_rate::{RateQuantity, TariffRate};
+use crate::claims::tariff_rate::{Onset, RateQuantity, TariffRate};
 use crate::evidence::Evidence;
-use crate::evidence::schema::{Measure, MeasureKind};
+use crate::evidence::day::bounds;
+use crate::evidence::schema::{Event, EventKind, Measure, MeasureKind, RateStep};
 use time::Duration;
+
+/// How many days off a date may be for it to be of the same duty.
+const LONGEST: i64 = 400;
+
+/// Whether the record knows when `step` was ordered: "imposed" may be told of that day.
+fn knows_order(measure: &Measure, step: &RateStep) -> bool {
+    let ordered = |event: &Event| matches!(event.kind, EventKind::Announced | EventKind::Signed | EventKind::Ordered);
+    let before = |event: &Event| {
+        bounds(&event.date)
+            .zip(bounds(&step.start))
+            .is_some_and(|((ordered, _), (start, _))| (0..=120).contains(&(start - ordered).whole_days()))
+    };
+    measure.events.iter().any(|event| ordered(event) && before(event))
+}
 
 /// The verdict where a record has the rate, and the day told of is one on which nothing happened to any duty that can be meant.
 pub(super) fn misdated(
@@ -22,10 +37,11 @@ pub(super) fn misdated(
     let step = best.step.filter(|step| step.start.len() == 10)?;
     let told = frame.status == Some(Status::InForce) && frame.hedge.is_none() && !frame.quoted && frame.speaker.is_none();
     let is_sure = told
-        && claim.dated
+        && claim.onset.is_some_and(|onset| onset == Onset::Effect || knows_order(best.measure, step))
         && !claim.inferred
         && claim.quantity != RateQuantity::Increment
         && best.rank > 0
+        && bounds(&step.start).is_some_and(|(first, _)| (first - window.first).whole_days().abs() <= LONGEST)
         && best.measure.firm
         && window.stated
         && window.first == window.last
@@ -64,7 +80,7 @@ pub(super) fn turned_round(claim: &TariffRate, frame: &Frame, pool: &[&Measure],
     };
     if !told
         || claim.inferred
-        || !claim.dated
+        || claim.onset.is_none()
         || !claim.products.is_empty()
         || claim.worth.is_some()
         || !window.is_short()

@@ -47,12 +47,21 @@ pub fn verdict(claim: &TariffRate, frame: &Frame, evidence: &Evidence, clocks: C
         Some(best) => {
             misdated(best, claim, frame, &pool, &window, clocks).unwrap_or_else(|| agreement(best, claim, frame, &window, clocks))
         }
-        None => {
-            turned_round(claim, frame, &pool, &window, evidence).unwrap_or_else(|| contradiction(claim, frame, &pool, &window, evidence))
-        }
+        None => turned_round(claim, frame, &pool, &window, evidence)
+            .or_else(|| another_day(claim, frame, &pool, &window, clocks))
+            .unwrap_or_else(|| contradiction(claim, frame, &pool, &window, evidence)),
     };
     verdict.trace.splice(0..0, trace);
     verdict
+}
+
+/// The verdict where the rate fits no record at the time stated, but one at another time.
+fn another_day(claim: &TariffRate, frame: &Frame, pool: &[&Measure], window: &Window, clocks: Clocks) -> Option<Verdict> {
+    let published = clocks.published?;
+    let now = Window { first: published, last: published, stated: false };
+    let mut fits = pool.iter().filter_map(|measure| fit(measure, claim, frame, &now, &mut Vec::new())).filter(|fit| fit.step.is_some());
+    let best = fits.next().filter(|_| fits.next().is_none())?;
+    misdated(&best, claim, frame, pool, window, clocks)
 }
 
 /// Whether something happened to `measure` in a time that the text names to the month or better.

@@ -229,7 +229,10 @@ impl<'a> Reader<'a> {
         }
         let start = self.at;
         let key = self.string()?;
-        let raw = self.text.get(start + 1..self.at - 1).unwrap_or_default();
+        let raw = match &key {
+            Cow::Borrowed(raw) => raw,
+            Cow::Owned(_) => self.text.get(start + 1..self.at - 1).unwrap_or_default(),
+        };
         if self.space() != b':' {
             return Err(self.syntax("a colon is missing"));
         }
