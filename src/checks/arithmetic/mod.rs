@@ -203,6 +203,7 @@ mod tests {
             "It fell 20% to $8 billion.",
             "Brazil supplied 60% of the beans, Argentina 25% and the remaining 15% came from elsewhere.",
             "Brazil supplied 33% of the beans, Argentina 33% and the remaining 33% came from elsewhere.",
+            "Maize makes up 40% of sales, and of the beans Brazil supplied 60%, Argentina 25% and others the remaining 15%.",
             "Brazil supplied 60% of the beans and Argentina 25%.",
             "Tariffs of 10% fell to 5% and the remaining 20% duty stays.",
             "Half of the 24 million tonnes, or 12 million tonnes, went to Brazil.",

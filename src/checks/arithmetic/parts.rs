@@ -46,9 +46,14 @@ fn shares(analysis: &Analysis<'_>, numbers: &[(&Mention, Amount)], findings: &mu
     if numbers.len() < 2 || !exact || !remainder || moves {
         return;
     }
-    let sum: f64 = numbers.iter().map(|(_, amount)| amount.value).sum();
-    let slack: f64 = numbers.iter().map(|(_, amount)| amount.rounding).sum();
-    if (sum - 100.0).abs() > slack.max(1.0) {
+    // Shares of another whole may stand before those that the remainder belongs to: where some of the last ones make a whole, all is well.
+    let (mut sum, mut slack, mut is_whole) = (0.0, 0.0_f64, false);
+    for (_, amount) in numbers.iter().rev() {
+        sum += amount.value;
+        slack += amount.rounding;
+        is_whole |= (sum - 100.0).abs() <= slack.max(1.0);
+    }
+    if !is_whole {
         let parts: Vec<String> = numbers.iter().map(|(_, amount)| format!("{}", amount.value)).collect();
         let message = format!("The shares do not make a whole: {} = {}%.", parts.join(" + "), (sum * 10.0).round() / 10.0);
         findings.push(finding_at(first.span.join(last.span), message));
