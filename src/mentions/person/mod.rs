@@ -90,6 +90,30 @@ mod tests {
     use super::*;
 
     #[test]
+    fn hostile_text_costs_linear_time_and_no_panic() {
+        let evidence = crate::evidence::Evidence::embedded();
+        let lexicon = crate::mentions::lexicon::build(&evidence);
+        let meta = crate::page::Meta::default();
+        for piece in [
+            "Anna Verne, which is big, ",
+            "Norwegian Odo Dorn; Belgian Zik Mor; ",
+            "King King Queen Prince ",
+            "Kim In-so-so-so-",
+            "his wife Naina, her sister, ",
+            "F.W. de O' S. Korea (BN-",
+            "Ministry of Minister of the (WTO) ",
+            "“Anna Verne” ",
+        ] {
+            let text = piece.repeat(4_000);
+            let document = crate::document::Document::of_page(&crate::page::plain::read(text), &lexicon);
+            let start = std::time::Instant::now();
+            let mut found = Vec::new();
+            find(&Context { document: &document, meta: &meta, evidence: &evidence }, &mut found);
+            assert!(start.elapsed().as_secs() < 10, "{piece}: {} people", found.len());
+        }
+    }
+
+    #[test]
     fn no_list_is_left_out() {
         assert_eq!(WORDS.len(), given::WORDS.len() + family::WORDS.len() + words::WORDS.len());
         assert!(words::NOT_PEOPLE.is_sorted());

@@ -37,10 +37,16 @@ fn take_firms(doc: &Document, names: &[Name], scores: &mut FxHashMap<String, i32
         let owns = doc.token(end).kind == TokenKind::Possessive && FIRMS_OWN.contains(&doc.word(end + 1));
         name.words.len() > 1 && name.title.is_none() && name.record.is_none() && (which || owns)
     };
-    for firm in names.iter().filter(is_firm) {
-        let person = names.iter().any(|name| name.title.is_some() && name.key.split(' ').next_back() == family(firm));
+    let firms: Vec<&Name> = names.iter().filter(is_firm).collect();
+    if firms.is_empty() {
+        return;
+    }
+    let titled: FxHashSet<&str> =
+        names.iter().filter(|name| name.title.is_some()).filter_map(|name| name.key.split(' ').next_back()).collect();
+    for firm in firms {
+        let person = family(firm).is_some_and(|family| titled.contains(family));
         if !person && let Some(score) = scores.get_mut(&firm.key) {
-            *score -= 2 * ENOUGH;
+            *score = (*score - 2 * ENOUGH).max(-2 * ENOUGH);
         }
     }
 }

@@ -99,7 +99,9 @@ pub fn shape(doc: &Document, start: usize, titled: bool) -> Option<Name> {
             }
         }
         // Hyphenated: "Jean-Claude", "Jae-myung", "Keller-Sutter".
-        while doc.token(at).is_sign('-') && !doc.token(at).after_space() && !doc.token(at + 1).after_space() {
+        // No name has more than a few of them, whatever a hostile text writes.
+        let most = at + 8;
+        while at < most && doc.token(at).is_sign('-') && !doc.token(at).after_space() && !doc.token(at + 1).after_space() {
             let next = doc.token(at + 1);
             // "Jae-myung", "Silpa-archa": a syllable in lower case that is no word.
             let short = next.is_word() && !next.is_capital() && next.span.len() <= 6 && words.len() >= 2;
