@@ -98,6 +98,26 @@ test("the module: attach, events, check without notes, clear errors", async () =
 	assert.match(seen.errors[4], /published/);
 });
 
+test("house rules: what is right here is not noted, and a wrong rule is an error that names it", async () => {
+	const { page } = await visit(STORY);
+	const seen = await page.evaluate(async () => {
+		const address = "/dist/tradecheck.js";
+		const { attach } = await import(address);
+		const checks = async (house) => {
+			const widget = await attach("#story", { mode: "editor", house });
+			const found = widget.notes.map(({ check }) => check);
+			widget.destroy();
+			return found;
+		};
+		const rules = { accept: ["Scott Besant"], checks: { "lowercase-name": "off" } };
+		return { without: await checks(), object: await checks(rules), json: await checks(JSON.stringify(rules)), wrong: await checks({ acept: [] }).catch((error) => error.message), left: document.querySelectorAll("tradecheck-notes").length };
+	});
+	assert.deepEqual(seen.without, ["misspelled-official", "weekday-mismatch", "lowercase-name"]);
+	assert.deepEqual([seen.object, seen.json], [["weekday-mismatch"], ["weekday-mismatch"]]);
+	assert.match(seen.wrong, /house.*acept/);
+	assert.equal(seen.left, 0);
+});
+
 test("custom properties change the look, and nothing else does", async () => {
 	site.addPage("/theme.css", ":root { --tradecheck-surface: rgb(1, 2, 3); --tradecheck-radius: 0px } .pill { display: none }", { "Content-Type": "text/css" });
 	const { page } = await visit(`<link rel="stylesheet" href="/theme.css">${STORY}<script type="module" src="/dist/tradecheck.embed.js"></script>`);

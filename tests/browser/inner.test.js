@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { engine } from "./harness.js";
 import { inShadow, marked, open, pause } from "./support/shell.js";
 
 const stage = await open();
@@ -66,7 +67,8 @@ test("words in a shadow root are marked and painted, found under the pointer, re
 	const bare = await page.screenshot({ clip });
 	await stage.attach(page, RULES);
 	assert.deepEqual(await differs(page), ["Besant", "Besant", "Besant"]);
-	assert.equal(await page.evaluate(() => document.querySelector("story-box").shadowRoot.adoptedStyleSheets.length), 0);
+	const sheets = () => page.evaluate(() => document.querySelector("story-box").shadowRoot.adoptedStyleSheets.length);
+	assert.equal(await sheets(), engine === "firefox" ? 1 : 0, "Firefox needs our rules in each tree");
 	const rect = await page.evaluate(() => {
 		const range = document.createRange();
 		const [first] = [...CSS.highlights.get("tradecheck-differs")].filter((other) => other.startContainer.getRootNode() !== document);
@@ -75,12 +77,12 @@ test("words in a shadow root are marked and painted, found under the pointer, re
 		const { x, y, width, height } = range.getBoundingClientRect();
 		return { x, y, width, height };
 	});
-	// The style of the page's own marks reaches the shadow tree: no style sheet of ours is put there.
 	const around = { x: rect.x - 2, y: rect.y - 2, width: rect.width + 4, height: rect.height + 6 };
 	const painted = await page.screenshot({ clip: around });
 	await page.evaluate(() => window.test.widget.destroy());
-	assert.notDeepEqual(painted, await page.screenshot({ clip: around }), "no mark is seen in the shadow tree");
-	assert.deepEqual(await page.screenshot({ clip }), bare, "gone without a trace");
+	assert.ok(!Buffer.from(painted).equals(Buffer.from(await page.screenshot({ clip: around }))), "no mark is seen in the shadow tree");
+	assert.ok(Buffer.from(await page.screenshot({ clip })).equals(Buffer.from(bare)), "gone without a trace");
+	assert.equal(await sheets(), 0);
 
 	await stage.attach(page, RULES, { mode: "editor" });
 	await page.mouse.move(rect.x + rect.width / 2, rect.y + rect.height / 2);

@@ -25,6 +25,21 @@ export function createPainter(document, style) {
 	document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 	/** @type {Map<string, Set<AbstractRange>>} */
 	const own = new Map();
+	/** Trees with marks, each with whether our sheet had to go into it. @type {Map<Document|ShadowRoot, boolean>} */
+	const trees = new Map([[document, true]]);
+
+	/**
+	 * The document's rules for highlights hold in its shadow trees too in Chromium; in Firefox each tree needs them for itself.
+	 * @param {AbstractRange} range
+	 */
+	function reach({ startContainer }) {
+		const tree = /** @type {ShadowRoot} */ (startContainer.getRootNode());
+		const element = startContainer.parentElement;
+		if (trees.has(tree) || !element || !("adoptedStyleSheets" in tree)) return;
+		const missing = view.getComputedStyle(element, "::highlight(tradecheck-differs)").textDecorationLine === "none";
+		trees.set(tree, missing);
+		if (missing) tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
+	}
 
 	/** @param {string} key @param {AbstractRange[]} ranges */
 	function put(key, ranges) {
@@ -36,7 +51,10 @@ export function createPainter(document, style) {
 			highlight.priority = key === SHOWN ? 2 : key === RELATED ? 1 : 0;
 			registry.set(key, highlight);
 		}
-		for (const range of ranges) highlight?.add(range);
+		for (const range of ranges) {
+			reach(range);
+			highlight?.add(range);
+		}
 		if (highlight && highlight.size === 0) registry.delete(key);
 		if (ranges.length > 0) own.set(key, new Set(ranges));
 		else own.delete(key);
@@ -61,7 +79,7 @@ export function createPainter(document, style) {
 		},
 		destroy() {
 			for (const key of [...own.keys()]) put(key, []);
-			document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+			for (const [tree, ours] of trees) if (ours) tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((other) => other !== sheet);
 		},
 	};
 }

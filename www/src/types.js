@@ -81,6 +81,7 @@
  * @property {string} [published] `YYYY-MM-DD`
  * @property {string} [today] `YYYY-MM-DD`
  * @property {string[]} [checks]
+ * @property {object|string} [house] the publisher's house rules, or their JSON
  * @property {boolean} [text]
  * @property {boolean} [trace]
  *

@@ -26,6 +26,7 @@ import { wordsIn } from "./words.js";
  * @property {string} [published] `YYYY-MM-DD`; stands before what the page states
  * @property {string} [today] `YYYY-MM-DD`; the reader's day where absent
  * @property {string[]} [checks] ids of the only checks to run
+ * @property {object|string} [house] the publisher's house rules, or their JSON
  * @property {"reader"|"editor"} [mode] a reader sees what differs, an editor everything
  * @property {"auto"|"light"|"dark"} [theme] of our own parts; `auto` follows the page
  * @property {string} [language] of the interface; the page's where absent
@@ -71,7 +72,7 @@ export class Widget extends EventTarget {
 	 * @param {Options} options
 	 * @param {Appearance} appearance
 	 */
-	constructor(root, engine, { published, checks, mode = "reader", theme = "auto", language, remember = false, marks = "paint", today }, appearance) {
+	constructor(root, engine, { published, checks, house, mode = "reader", theme = "auto", language, remember = false, marks = "paint", today }, appearance) {
 		super();
 		const document = root.ownerDocument;
 		this.#root = root;
@@ -85,7 +86,7 @@ export class Widget extends EventTarget {
 		this.#today = today ?? dayOf(new Date());
 		this.#memory = createMemory(remember ? storageOf(this.#view) : null);
 		this.#folded = this.#memory.off;
-		this.#reader = createReader(root, engine, { ...(published && { published }), ...(checks && { checks }), today: this.#today, trace: true });
+		this.#reader = createReader(root, engine, { ...(published && { published }), ...(checks && { checks }), ...(house && { house }), today: this.#today, trace: true });
 		const host = createHost(document, { style: appearance.style, label: this.#words.say("region"), language: this.#words.language });
 		this.#host = host;
 		host.element.addEventListener(LEAVE, () => this.destroy());
