@@ -2,6 +2,7 @@
 
 use super::amount::{Amount, Dimension};
 use super::{Claim, Scene, Statement};
+use crate::document::Document;
 use crate::document::lexicon::{Classes, WordList};
 use crate::mentions::Kind;
 
@@ -38,13 +39,64 @@ pub enum Direction {
     Down,
 }
 
-/// The direction of a verb or noun of change, in lower case.
-fn direction(word: &str) -> Option<Direction> {
+/// The direction of the verb of change at token `at`. A noun has none: "the decline deepened to 5% from 2%", "growth slowed to 1%".
+fn direction(document: &Document, at: usize) -> Option<Direction> {
+    let word = document.lower(at);
+    let word = word.as_ref();
+    if is_noun_or_verb(word) && !follows_subject(document, at) {
+        return None;
+    }
     let upward = WORDS.1.split_ascii_whitespace().take_while(|&entry| entry != "fell").any(|entry| entry == word);
     if upward {
         return Some(Direction::Up);
     }
     WORDS.1.split_ascii_whitespace().any(|entry| entry == word).then_some(Direction::Down)
+}
+
+/// Forms that are nouns as often as verbs.
+fn is_noun_or_verb(word: &str) -> bool {
+    is_noun_of_change(word)
+        || matches!(
+            word,
+            "raise"
+                | "rises"
+                | "increases"
+                | "gains"
+                | "hikes"
+                | "jumps"
+                | "falls"
+                | "drops"
+                | "declines"
+                | "cuts"
+                | "climb"
+                | "slides"
+                | "tumble"
+                | "contraction"
+        )
+}
+
+/// Whether what stands before token `at` makes a verb of it: "will rise", "to cut", "has cut", "they increase", "Trump cut".
+fn follows_subject(document: &Document, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1).filter(|&before| document.token(before).sentence == document.token(at).sentence) else {
+        return false;
+    };
+    let token = document.token(before);
+    match document.lower(before).as_ref() {
+        "to" | "has" | "have" | "had" | "was" | "were" | "been" | "be" | "is" | "are" => true,
+        _ => {
+            token.is(Classes::MODAL)
+                || token.is(Classes::PRONOUN) && !matches!(document.lower(before).as_ref(), "his" | "her" | "their")
+                || token.is_capital() && !token.is(Classes::FUNCTION.with(Classes::COMMON))
+        }
+    }
+}
+
+/// "down from 23%", "up to 30%": the little word says which way, whatever the verb is about.
+fn stated_way(scene: &Scene<'_>, number: usize) -> Option<Direction> {
+    let document = scene.context.document;
+    let preposition = (scene.start..number).rev().take(3).find(|&at| document.is_word(at, "from") || document.is_word(at, "to"))?;
+    let way = preposition.checked_sub(1).filter(|&way| way >= scene.start)?;
+    if document.is_word(way, "down") { Some(Direction::Down) } else { document.is_word(way, "up").then_some(Direction::Up) }
 }
 
 /// Tokens between the first and the last number beyond which they no longer speak of one thing.
@@ -89,7 +141,12 @@ pub fn find(scene: &Scene<'_>, claims: &mut Vec<Claim>) {
     }
     let nearest = verbs.iter().copied().filter(|&verb| verb < last).min_by_key(|&verb| verb.abs_diff(first));
     let Some(verb) = nearest.filter(|&verb| last - first <= REACH && verb.abs_diff(first) <= REACH) else { return };
-    let directions: Vec<Direction> = verbs.iter().filter_map(|&verb| direction(&document.lower(verb))).collect();
+    // "shares have fallen after the firm said that losses had deepened to 5 million from 1 million": the verb is of another clause.
+    if (verb.min(first)..first).any(|token| starts_clause(document.word(token)) || document.token(token).is(Classes::SPEECH)) {
+        return;
+    }
+    let ways = [from, to].into_iter().flatten().filter_map(|amount| stated_way(scene, scene.mentions.get(amount.mention)?.tokens.start));
+    let directions: Vec<Direction> = verbs.iter().filter_map(|&verb| direction(document, verb)).chain(ways).collect();
     // "raised duties on steel and cut them on cars from 25% to 15%": which verb holds is the reader's guess.
     let agreed = directions.first().copied().filter(|first| directions.iter().all(|direction| direction == first));
     let change = Change { direction: agreed, from, to, by };
