@@ -261,6 +261,11 @@ pub fn is_year(reader: &Reader<'_>, at: usize, year: i32) -> bool {
         "was" | "is" => {
             reader.is(at.wrapping_sub(2), "year") && (1900..2100).contains(&year) && (!after.is_word() || after.is(Classes::FUNCTION))
         }
+        // "as soon as 2028", "as early as 1995".
+        "as" => {
+            matches!(reader.lower(at.wrapping_sub(2)).as_str(), "soon" | "early" | "late" | "recently" | "far")
+                && (1900..2100).contains(&year)
+        }
         "both" => (1900..2100).contains(&year) && reader.is(at + 1, "and") && other_year(reader, at + 2),
         "above" | "below" | "near" | "at" => matches!(after_lower, "levels" | "level" | "prices" | "terms" | "highs" | "lows"),
         _ if before_token.is_sign('(') => (1700..2100).contains(&year) && (after.is_sign(')') || after.is_sign('-') || after.is_sign(',')),
