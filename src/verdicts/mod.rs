@@ -7,6 +7,7 @@
 
 pub mod tariff_rate;
 mod which_measure;
+mod rate_window;
 mod rate_otherwise;
 pub mod meeting;
 pub mod series;

@@ -1,6 +1,7 @@
 //! A rate that the record has, but for another day, or the other way round.
 
-use super::tariff_rate::{Fit, SAME, Window, is_dated, rate_of};
+use super::rate_window::{Window, is_dated};
+use super::tariff_rate::{Fit, SAME, fit, rate_of};
 use super::which_measure::is_on;
 use super::{Clocks, Label, Verdict, spoken, spoken_edtf};
 use crate::claims::Frame;
@@ -68,6 +69,15 @@ pub(super) fn misdated(
     verdict.facts.push(best.measure.id.to_string());
     verdict.tolerance = "three days".to_owned();
     Some(verdict)
+}
+
+/// The verdict where the rate fits no record at the time stated, but one at another time.
+pub(super) fn another_day(claim: &TariffRate, frame: &Frame, pool: &[&Measure], window: &Window, clocks: Clocks) -> Option<Verdict> {
+    let published = clocks.published?;
+    let now = Window { first: published, last: published, stated: false };
+    let mut fits = pool.iter().filter_map(|measure| fit(measure, claim, frame, &now, &mut Vec::new())).filter(|fit| fit.step.is_some());
+    let best = fits.next().filter(|_| fits.next().is_none())?;
+    misdated(&best, claim, frame, pool, window, clocks)
 }
 
 /// The verdict where the record has the rate on that day, but the other way round: from the one whose goods are said to pay.

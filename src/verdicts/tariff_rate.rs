@@ -1,6 +1,7 @@
 //! Tariff rates against the histories of measures.
 
-use super::rate_otherwise::{misdated, turned_round};
+use super::rate_otherwise::{another_day, misdated, turned_round};
+use super::rate_window::{Window, is_dated};
 use super::which_measure::{is_list, is_on, is_worth, named, pool};
 use super::{Clocks, Label, Verdict, spoken, spoken_edtf, window};
 use crate::claims::Frame;
@@ -11,7 +12,7 @@ use crate::evidence::day::{Holds, bounds};
 use crate::evidence::schema::Status as Stands;
 use crate::evidence::schema::{Dispute, DisputedValue, Event, EventKind, Measure, RateStep, RateUnit};
 use crate::order;
-use time::{Date, Duration};
+use time::Date;
 
 /// Rates are exact: a duty of 25% is not one of 24%. Digits are compared as shown.
 pub(super) const SAME: f64 = 0.005;
@@ -55,15 +56,6 @@ pub fn verdict(claim: &TariffRate, frame: &Frame, evidence: &Evidence, clocks: C
     verdict
 }
 
-/// The verdict where the rate fits no record at the time stated, but one at another time.
-fn another_day(claim: &TariffRate, frame: &Frame, pool: &[&Measure], window: &Window, clocks: Clocks) -> Option<Verdict> {
-    let published = clocks.published?;
-    let now = Window { first: published, last: published, stated: false };
-    let mut fits = pool.iter().filter_map(|measure| fit(measure, claim, frame, &now, &mut Vec::new())).filter(|fit| fit.step.is_some());
-    let best = fits.next().filter(|_| fits.next().is_none())?;
-    misdated(&best, claim, frame, pool, window, clocks)
-}
-
 /// Whether something happened to `measure` in a time that the text names to the month or better.
 fn happened(measure: &Measure, window: &Window) -> bool {
     let now =
@@ -71,45 +63,11 @@ fn happened(measure: &Measure, window: &Window) -> bool {
     window.is_short() && measure.events.iter().any(now)
 }
 
-/// Whether a date of the record is of a month or better.
-pub(super) fn is_dated(edtf: &str) -> bool {
-    bounds(edtf).is_some_and(|(first, last)| last - first <= Duration::days(31))
-}
-
 fn nothing(claim: &TariffRate) -> Verdict {
     match (&claim.actor, claim.targets.is_empty()) {
         (None, true) => Verdict::bare(Label::CannotTell, "Who charges the duty is not said here."),
         (Some(_), true) => Verdict::bare(Label::CannotTell, "Whose goods pay the duty is not said here."),
         _ => Verdict::bare(Label::NotCovered, "No record about this duty."),
-    }
-}
-
-/// The time that the claim speaks of.
-pub(super) struct Window {
-    pub(super) first: Date,
-    pub(super) last: Date,
-    /// Whether the text names it.
-    pub(super) stated: bool,
-}
-
-impl Window {
-    /// The claim's own date; else up to publication.
-    fn of(frame: &Frame, clocks: Clocks) -> Option<Self> {
-        if let Some((first, last)) = frame.time.as_ref().and_then(|time| window(&time.edtf)) {
-            return Some(Self { first, last, stated: true });
-        }
-        let published = clocks.published?;
-        Some(Self { first: published, last: published, stated: false })
-    }
-
-    /// Whether the text names a time of a month or less.
-    pub(super) fn is_short(&self) -> bool {
-        self.stated && self.last - self.first <= Duration::days(31)
-    }
-
-    /// Whether a date of the record falls into it, a day either way: duties start at midnight in Washington and are told of on both days.
-    pub(super) fn holds(&self, edtf: &str) -> bool {
-        bounds(edtf).is_some_and(|(first, last)| first <= self.last + Duration::DAY && last + Duration::DAY >= self.first)
     }
 }
 
@@ -122,7 +80,13 @@ pub(super) struct Fit<'a> {
     event: Option<&'a Event>,
 }
 
-fn fit<'a>(measure: &'a Measure, claim: &TariffRate, frame: &Frame, window: &Window, trace: &mut Vec<String>) -> Option<Fit<'a>> {
+pub(super) fn fit<'a>(
+    measure: &'a Measure,
+    claim: &TariffRate,
+    frame: &Frame,
+    window: &Window,
+    trace: &mut Vec<String>,
+) -> Option<Fit<'a>> {
     let intended = frame.status.is_some_and(|status| status <= Status::Signed) || frame.hedge.is_some();
     let wanted = |rate: f64| claim.rates.iter().any(|stated| (stated - rate).abs() < SAME);
     let has = |step: &RateStep, stated: f64| [Some(step.rate), step.up_to].into_iter().flatten().any(|rate| (rate - stated).abs() < SAME);

@@ -1,0 +1,40 @@
+//! The time that a rate is told of, and whether dates of the record fall into it.
+
+use super::{Clocks, window};
+use crate::claims::Frame;
+use crate::evidence::day::bounds;
+use time::{Date, Duration};
+
+/// The time that the claim speaks of.
+pub(super) struct Window {
+    pub(super) first: Date,
+    pub(super) last: Date,
+    /// Whether the text names it.
+    pub(super) stated: bool,
+}
+
+impl Window {
+    /// The claim's own date; else up to publication.
+    pub(super) fn of(frame: &Frame, clocks: Clocks) -> Option<Self> {
+        if let Some((first, last)) = frame.time.as_ref().and_then(|time| window(&time.edtf)) {
+            return Some(Self { first, last, stated: true });
+        }
+        let published = clocks.published?;
+        Some(Self { first: published, last: published, stated: false })
+    }
+
+    /// Whether the text names a time of a month or less.
+    pub(super) fn is_short(&self) -> bool {
+        self.stated && self.last - self.first <= Duration::days(31)
+    }
+
+    /// Whether a date of the record falls into it, a day either way: duties start at midnight in Washington and are told of on both days.
+    pub(super) fn holds(&self, edtf: &str) -> bool {
+        bounds(edtf).is_some_and(|(first, last)| first <= self.last + Duration::DAY && last + Duration::DAY >= self.first)
+    }
+}
+
+/// Whether a date of the record is of a month or better.
+pub(super) fn is_dated(edtf: &str) -> bool {
+    bounds(edtf).is_some_and(|(first, last)| last - first <= Duration::days(31))
+}
