@@ -14,6 +14,7 @@ import style from "./style.css";
  * @property {string} highlights
  * @property {Record<string, import("./languages.js").Texts>} languages
  * @property {Record<string, Format>} [formats] in which the report can be saved; code, so it cannot be sent
+ * @property {typeof import("./in_view.js").rowsInView} [rowsInView] where what is in view is to be read first; code
  * @property {typeof import("./text_marks.js").createTextMarks} [textMarks] for marks as elements in the text; code too
  */
 

@@ -8,6 +8,7 @@ import { load, loadWithPacks } from "./engine.js";
 import { APPEARANCE } from "./appearance.js";
 import { collect } from "./collect.js";
 import { FORMATS } from "./take_away/formats.js";
+import { rowsInView } from "./in_view.js";
 import { createTextMarks } from "./text_marks.js";
 import { Widget } from "./widget.js";
 
@@ -36,7 +37,7 @@ export { load, loadWithPacks, Widget };
 export async function attach(root, options = {}) {
 	const element = typeof root === "string" ? document.querySelector(root) : root;
 	if (!element || element.nodeType !== Node.ELEMENT_NODE) throw new TypeError(`tradecheck.attach: expected an element or the selector of one, got ${String(root)}`);
-	const widget = new Widget(element, await engineOf(options), options, { ...APPEARANCE, formats: FORMATS, textMarks: createTextMarks });
+	const widget = new Widget(element, await engineOf(options), options, { ...APPEARANCE, formats: FORMATS, textMarks: createTextMarks, rowsInView });
 	try {
 		await widget.refresh();
 	} catch (error) {

@@ -34,17 +34,24 @@ export function createReader(root, engine, options) {
 	/** @type {{table: Table, report: Report, pieces: Uint32Array}|null} */
 	let last = null;
 
+	/** @param {Table} table @param {{rowsOf: (table: Table) => Uint32Array, show: (reading: Reading) => Promise<void>}} first @returns {FirstLook} */
+	const look = (table, { rowsOf, show }) => ({
+		rows: rowsOf(table),
+		show: ({ report, pieces }) => show(reading(view, { table, report: /** @type {any} */ (report), pieces })),
+	});
+
 	return {
 		/**
 		 * Reads again. Where the words have not changed, only their places are taken anew.
-		 * @param {(reading: Reading) => Promise<void>} [show] gets the first notes on what is in view, before the rest is read
+		 * @param {{rowsOf: (table: Table) => Uint32Array, show: (reading: Reading) => Promise<void>}} [first] gets the first notes on the rows
+		 *   that are in view, before the rest is read
 		 * @returns {Promise<Reading>}
 		 */
-		async read(show) {
+		async read(first) {
 			const table = await collected(root);
 			learnFrames(table.inner);
 			if (!last || !sameTable(last.table, table)) {
-				const { report, pieces } = await engine.checkTable(table.names, table.nodes, table.text, options, show && firstLook(view, root, table, show));
+				const { report, pieces } = await engine.checkTable(table.names, table.nodes, table.text, options, first && look(table, first));
 				last = { table, report, pieces };
 			} else last = { ...last, table };
 			return reading(view, last);
@@ -86,38 +93,6 @@ function reading(view, { table, report, pieces }) {
 			}
 			return end > start ? { start, end } : null;
 		},
-	};
-}
-
-/**
- * @param {Window & typeof globalThis} view
- * @param {Element} root
- * @param {Table} table
- * @param {(reading: Reading) => Promise<void>} show
- * @returns {FirstLook}
- */
-function firstLook(view, root, table, show) {
-	/** @type {number[]} */
-	const rows = [];
-	table.textNodes.forEach((_, row) => void rows.push(row));
-	const range = root.ownerDocument.createRange();
-	/** First of the rows whose text begins or ends below `height`; text stands on a page as it stands in the table, by and large. @param {number} height @param {"top"|"bottom"} edge */
-	const below = (height, edge) => {
-		let [low, high] = [0, rows.length];
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			// White space between blocks has no place of its own.
-			let at = middle;
-			while (at < high && !/\S/.test(table.textNodes[rows[at]]?.data ?? "")) at += 1;
-			if (at < high) range.selectNodeContents(/** @type {Node} */ (table.textNodes[rows[at]]));
-			if (at === high || range.getBoundingClientRect()[edge] > height) high = middle;
-			else low = at + 1;
-		}
-		return rows[Math.min(low, rows.length - 1)] ?? 0;
-	};
-	return {
-		rows: Uint32Array.of(below(0, "bottom"), below(view.innerHeight, "top")),
-		show: ({ report, pieces }) => show(reading(view, { table, report: /** @type {any} */ (report), pieces })),
 	};
 }
 

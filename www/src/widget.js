@@ -53,6 +53,8 @@ export class Widget extends EventTarget {
 	#marks;
 	/** @type {ReturnType<typeof import("./text_marks.js").createTextMarks>|null} */
 	#textMarks;
+	/** @type {Parameters<ReturnType<typeof createReader>["read"]>[0]} what is read first, where that is wanted */
+	#first;
 	#observer;
 	/** @type {any[]} */
 	#inner = [];
@@ -93,6 +95,8 @@ export class Widget extends EventTarget {
 		this.#marks = createMarks(document, { highlights: appearance.highlights, frame: () => host.frame });
 		const sayOf = (/** @type {Note} */ note) => `${this.#words.say(`severity.${note.severity}`)}. ${note.message}`;
 		this.#textMarks = (marks === "text" && appearance.textMarks?.(document, host, sayOf)) || null;
+		const { rowsInView } = appearance;
+		this.#first = rowsInView && { rowsOf: (table) => rowsInView(this.#view, table), show: (early) => this.#showEarly(early) };
 		this.#observer = createObserver(document, () => this.#refreshQuietly());
 	}
 
@@ -130,7 +134,7 @@ export class Widget extends EventTarget {
 				// Watching from before we look: what changes meanwhile is read next time.
 				this.#observer.watch([this.#root, ...this.#inner]);
 				// The words of a translated page are not the author's; the last reading of the original stays.
-				if (!this.#reading || !isTranslated(this.#document)) this.#reading = await this.#reader.read(this.#reading ? undefined : (early) => this.#showEarly(early));
+				if (!this.#reading || !isTranslated(this.#document)) this.#reading = await this.#reader.read(this.#reading ? undefined : this.#first);
 				if (this.#destroyed) return this.report;
 				this.#watchInner(this.#reading?.inner ?? []);
 				this.#paint();
