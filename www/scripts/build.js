@@ -69,12 +69,39 @@ async function shell({ browsers }) {
 			outfile: join(dist, name),
 			format,
 			loader: { ".txt": "text" },
-			// An address holds ASCII; anything else would grow to nine characters a letter.
-			...(name.endsWith(".txt") && { charset: "ascii" }),
+			...(name.endsWith(".txt") && asAddress(options)),
 		});
+		if (name.endsWith(".txt")) await shorten(join(dist, name));
 	}
 	for (const name of ["tradecheck_bg.wasm", "tradecheck_plain.js"]) copyFileSync(join(pkg, name), join(dist, name));
 	await buildExtensions(options);
+}
+
+/**
+ * What makes a script short as an address, which holds ASCII: anything else grows to nine characters a letter, the sign of private
+ * fields to three, so they become properties of one letter.
+ * @param {import("esbuild").BuildOptions} options
+ * @returns {import("esbuild").BuildOptions}
+ */
+const asAddress = ({ plugins = [] }) => ({
+	charset: "ascii",
+	mangleProps: /^_[a-z]/,
+	plugins: [
+		...plugins,
+		{
+			name: "private-fields-as-properties",
+			setup(builder) {
+				builder.onLoad({ filter: /\/widget\.js$/ }, ({ path }) => ({ contents: readFileSync(path, "utf8").replace(/#(?=[a-z])/g, "_") }));
+			},
+		},
+	],
+});
+
+/** A second look at a script of which every character counts: about a fortieth less. @param {string} file */
+async function shorten(file) {
+	const { minify } = await import("terser");
+	const { code } = await minify(readFileSync(file, "utf8"), { ecma: 2020, compress: { passes: 3, unsafe_arrows: true }, format: { ascii_only: true } });
+	writeFileSync(file, /** @type {string} */ (code));
 }
 
 /**
