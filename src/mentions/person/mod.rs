@@ -2,9 +2,9 @@
 //!
 //! Two passes. The first reads every run of capitalised words for full names and titled names, adds up what speaks for a person
 //! (a given name, an office before or after, a verb of speech, initials, the record) and what speaks against (a firm's word after
-//! it, "in" before it), and decides per name over the whole page: a surname that stands alone elsewhere, a relative or a list of people speaks for a name that
-//! no list knows ([`page_cues`]), the ways of firms, papers and ships against it ([`thing`]). The second finds the names so introduced
-//! where one word of them stands alone ([`lone`]).
+//! it, "in" before it), and decides per name over the whole page: a surname that stands alone elsewhere, a relative or a list of
+//! people speaks for a name that no list knows (`page_cues`), the ways of firms, papers and ships against it (`thing`). The second
+//! finds the names so introduced where one word of them stands alone (`lone`).
 
 pub mod given;
 pub mod family;
