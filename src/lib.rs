@@ -4,7 +4,8 @@
 //! # Data flow
 //!
 //! The folder tree is the data flow: [`page`] → [`document`] → [`mentions`] → [`people`] → [`claims`] → [`verdicts`] (with
-//! [`evidence`]) → [`checks`] → [`finding`] → [`note`] → [`report`] → `export` (of the command line). [`Checker::check`] is the whole way.
+//! [`evidence`]) → [`checks`] → [`finding`] → [`note`] → [`report`] → `export` (of the command line). [`Checker::check`] is the whole way;
+//! [`stages`] is the same way in short pieces, with a [`glance`] at what is in view first and the [`block_memory`] of what was read before.
 //!
 //! # Invariants
 //!
