@@ -65,7 +65,11 @@ async function tryPage(page, url) {
 	const printed = [];
 	/** @type {string[]} */
 	const requested = [];
-	page.on("console", (message) => printed.push(`${message.type()}: ${message.text()}`));
+	page.on("console", (message) => {
+		// A picture of the page that is not there, asked for late, is the page's own.
+		const late = message.text().startsWith("Failed to load resource") && !message.location().url?.includes("/dist/");
+		if (!late) printed.push(`${message.type()}: ${message.text()}`);
+	});
 	page.on("pageerror", (error) => printed.push(`uncaught: ${error}`));
 	page.on("request", (request) => {
 		const own = request.url().startsWith(url) || request.url().startsWith("data:");
