@@ -41,8 +41,8 @@ fn run(analysis: &Analysis<'_>, findings: &mut Vec<Finding>) {
         if value.edtf.len() < 7 || value.edtf.contains(['/', '~', 'X']) {
             continue;
         }
-        let Some(date) = date_after(analysis, mention, &value.edtf, published) else { continue };
         let Some(verb) = event_before(document, mention) else { continue };
+        let Some(date) = date_after(analysis, mention, &value.edtf, published) else { continue };
         if *updated.get_or_insert_with(|| is_updated(document)) {
             return;
         }
