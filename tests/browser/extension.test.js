@@ -18,7 +18,7 @@ const BODY = `<!doctype html><html lang="en"><link rel="icon" href="data:,"><tit
 /** Asked from here: in a sandboxed page no timer of ours runs. */
 const until = async (page, wanted) => {
 	for (const end = Date.now() + 15_000; Date.now() < end; await pause(50)) if (await page.evaluate(wanted)) return;
-	throw new Error(`waited in vain for ${wanted}`);
+	throw new Error(`waited in vain for ${wanted}; instead: ${await page.evaluate(() => document.querySelector("tradecheck-notes")?.shadowRoot.textContent)}`);
 };
 const shown = (page) => until(page, () => Boolean(document.querySelector("tradecheck-notes")?.shadowRoot.querySelector(".pill:popover-open")));
 const gone = (page) => until(page, () => !document.querySelector("tradecheck-notes"));
@@ -94,7 +94,7 @@ testOnlyIn("chromium", "in Firefox the engine is in the page's own tab", "the en
 	assert.equal(documents(), 1);
 	await press(two.page);
 	await gone(two.page);
-	await pause(500);
+	for (let wait = 0; documents() > 0 && wait < 100; wait++) await pause(100);
 	assert.equal(documents(), 0);
 });
 

@@ -24,6 +24,10 @@ export async function installExtension(browser) {
 			},
 		};
 	}
+	// A press before the service worker has run for the first time reaches nobody.
+	const target = await browser.waitForTarget((other) => other.type() === "service_worker" && other.url().endsWith("/background.js"));
+	const worker = await target.worker();
+	while (!(await worker.evaluate(() => chrome.action?.onClicked.hasListeners()))) await new Promise((resolve) => setTimeout(resolve, 50));
 	return {
 		id,
 		async press(page) {

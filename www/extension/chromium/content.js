@@ -5,6 +5,12 @@ import { ENGINE, WAKE } from "./messages.js";
 
 /** @import { CheckOptions, Engine } from "../../src/types.js" */
 
+/** The engine's document closes with the last page that needs it, and may just be closing when the next one asks. */
+class Gone extends Error {}
+const ATTEMPTS = 5;
+/** Before it is asked again, in milliseconds. */
+const PAUSE = 100;
+
 /** @returns {Promise<Engine & {close: () => void}>} */
 async function distantEngine() {
 	/** @type {any} */
@@ -16,8 +22,8 @@ async function distantEngine() {
 	/** A page that was put aside and came back has lost its line. */
 	async function line() {
 		if (port) return port;
-		const { error } = (await chrome.runtime.sendMessage({ type: WAKE })) ?? {};
-		if (error) throw new Error(error);
+		const { error } = (await chrome.runtime.sendMessage({ type: WAKE }).catch((/** @type {Error} */ failure) => ({ error: failure.message }))) ?? {};
+		if (error) throw new Gone(error);
 		port ??= connect();
 		return port;
 	}
@@ -32,7 +38,7 @@ async function distantEngine() {
 		});
 		made.onDisconnect.addListener(() => {
 			if (port === made) port = null;
-			for (const { reject } of waiting.values()) reject(new Error("the extension's engine went away"));
+			for (const { reject } of waiting.values()) reject(new Gone("the extension's engine went away"));
 			waiting.clear();
 		});
 		return made;
@@ -40,14 +46,31 @@ async function distantEngine() {
 
 	/** @param {object} request @returns {Promise<any>} */
 	async function ask(request) {
+		for (let attempt = 1; ; attempt++) {
+			try {
+				return await askOnce(request);
+			} catch (error) {
+				if (!(error instanceof Gone) || attempt === ATTEMPTS) throw error;
+				await new Promise((resolve) => setTimeout(resolve, PAUSE));
+			}
+		}
+	}
+
+	/** @param {object} request @returns {Promise<any>} */
+	async function askOnce(request) {
 		const to = await line();
 		return new Promise((resolve, reject) => {
 			waiting.set(++count, { resolve, reject });
-			to.postMessage({ id: count, ...request });
+			try {
+				to.postMessage({ id: count, ...request });
+			} catch (error) {
+				// The line was cut between the two.
+				port = null;
+				reject(new Gone(String(error)));
+			}
 		});
 	}
 
-	await line();
 	return {
 		async checkTable(names, nodes, text, /** @type {CheckOptions} */ options) {
 			const { report, pieces } = await ask({ names, nodes: Array.from(nodes), text, options });

@@ -7,17 +7,22 @@ const worker = new Worker("worker.js", { type: "module" });
 const waiting = new Map();
 const ports = new Set();
 let count = 0;
+/** How long the document outlives its last page, in milliseconds: what asks a document that is closing may never be answered. */
+const GRACE = 3000;
+/** @type {ReturnType<typeof setTimeout>|undefined} */
+let closing;
 
 chrome.runtime.onConnect.addListener((/** @type {any} */ port) => {
 	if (port.name !== ENGINE) return;
 	ports.add(port);
+	clearTimeout(closing);
 	port.onMessage.addListener((/** @type {any} */ { id, ...request }) => {
 		waiting.set(++count, { port, id });
 		worker.postMessage({ id: count, ...request });
 	});
 	port.onDisconnect.addListener(() => {
 		ports.delete(port);
-		if (ports.size === 0) window.close();
+		if (ports.size === 0) closing = setTimeout(() => window.close(), GRACE);
 	});
 });
 
