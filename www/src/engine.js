@@ -63,9 +63,11 @@ async function start({ wasm, integrity, nonce }) {
 	const source = wasm ?? new URL("tradecheck_bg.wasm", import.meta.url);
 	const address = typeof source === "string" || source instanceof URL;
 	await init(/** @type {any} */ ({ module_or_path: integrity && address ? fetchPinned(source, integrity) : source }));
-	// Starting it takes a slice of its own.
+	// Starting it takes a slice of its own: what comes before and after has its own too.
 	await turn();
-	return { engine: engineOf(new Checker()), Checker };
+	const engine = engineOf(new Checker());
+	await turn();
+	return { engine, Checker };
 }
 
 /** Whether the page's policy, and the browser, let us have WebAssembly. */
