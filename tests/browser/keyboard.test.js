@@ -191,19 +191,3 @@ test("odd characters: the marks are exactly on the words", async () => {
 	await stage.attach(page, odd.map((find) => ({ find })), { mode: "editor" });
 	assert.deepEqual((await marked(page))["tradecheck-differs"], odd);
 });
-
-test("interaction to card within one frame of work", async () => {
-	const page = await stage.page(ARTICLE, { head: HEAD });
-	await stage.attach(page, RULES);
-	const spent = await page.evaluate(() => {
-		const { widget } = window.test;
-		const times = [];
-		for (let round = 0; round < 10; round++) {
-			const before = performance.now();
-			widget.show(widget.notes[round % 2].id);
-			times.push(performance.now() - before);
-		}
-		return times.sort((a, b) => a - b)[5];
-	});
-	assert.ok(spent <= 16, `${spent.toFixed(1)} ms`);
-});
