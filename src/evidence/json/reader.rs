@@ -4,6 +4,8 @@
 //! A value of the wrong type is an error with its place, and the record that holds it is passed over, so that one run names every
 //! broken record. JSON that is no JSON ends the reading.
 
+mod scalars;
+
 use crate::error::Error;
 use std::borrow::Cow;
 use std::fmt::Write as _;
@@ -345,119 +347,6 @@ impl<'a> Reader<'a> {
         }
         Err(self.wrong(expected))
     }
-
-    fn digits(&mut self) -> usize {
-        let start = self.at;
-        while self.peek().is_ascii_digit() {
-            self.at += 1;
-        }
-        self.at - start
-    }
-
-    fn number(&mut self) -> Result<&'a str, Stop> {
-        let start = self.at;
-        if self.peek() == b'-' {
-            self.at += 1;
-        }
-        let leading_zero = self.peek() == b'0';
-        let digits = self.digits();
-        let mut formed = digits > 0 && !(leading_zero && digits > 1);
-        if self.at == start {
-            return Err(self.syntax("a value is missing"));
-        }
-        if self.peek() == b'.' {
-            self.at += 1;
-            formed &= self.digits() > 0;
-        }
-        if matches!(self.peek(), b'e' | b'E') {
-            self.at += 1;
-            if matches!(self.peek(), b'+' | b'-') {
-                self.at += 1;
-            }
-            formed &= self.digits() > 0;
-        }
-        if formed { Ok(self.since(start)) } else { Err(self.syntax("a number is malformed")) }
-    }
-
-    /// The string that begins at the quotation mark under the reader.
-    fn string(&mut self) -> Result<Cow<'a, str>, Stop> {
-        self.at += 1;
-        let mut start = self.at;
-        let mut unescaped = String::new();
-        loop {
-            self.at += plain_bytes(self.text.as_bytes().get(self.at..).unwrap_or_default());
-            let piece = self.since(start);
-            match self.peek() {
-                b'"' => {
-                    self.at += 1;
-                    if unescaped.is_empty() {
-                        return Ok(Cow::Borrowed(piece));
-                    }
-                    unescaped.push_str(piece);
-                    return Ok(Cow::Owned(unescaped));
-                }
-                b'\\' => {
-                    unescaped.push_str(piece);
-                    self.at += 1;
-                    match self.escape() {
-                        Some(character) => unescaped.push(character),
-                        None => return Err(self.syntax("an escape is malformed")),
-                    }
-                    start = self.at;
-                }
-                _ => return Err(self.syntax("a text holds a control character")),
-            }
-        }
-    }
-
-    fn escape(&mut self) -> Option<char> {
-        let letter = self.peek();
-        self.at += 1;
-        Some(match letter {
-            b'"' | b'\\' | b'/' => char::from(letter),
-            b'b' => '\u{8}',
-            b'f' => '\u{c}',
-            b'n' => '\n',
-            b'r' => '\r',
-            b't' => '\t',
-            b'u' => {
-                let high = self.hexadecimal()?;
-                let pair = (0xd800..0xdc00).contains(&high) && self.text.get(self.at..).is_some_and(|rest| rest.starts_with("\\u"));
-                let code = if pair {
-                    self.at += 2;
-                    let low = self.hexadecimal()?.wrapping_sub(0xdc00);
-                    if low < 0x400 { 0x10000 + ((high - 0xd800) << 10) + low } else { high }
-                } else {
-                    high
-                };
-                char::from_u32(code)?
-            }
-            _ => return None,
-        })
-    }
-
-    fn hexadecimal(&mut self) -> Option<u32> {
-        let digits = self.text.get(self.at..self.at + 4).filter(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()))?;
-        self.at += 4;
-        u32::from_str_radix(digits, 16).ok()
-    }
-}
-
-/// How many bytes come before a quotation mark, a backslash or a control character, eight at a time.
-fn plain_bytes(bytes: &[u8]) -> usize {
-    const ONES: u64 = u64::MAX / 255;
-    // The highest bit of each byte below `limit`; only the lowest that is set is to be trusted.
-    let below = |word: u64, limit: u64| word.wrapping_sub(limit * ONES) & !word & (0x80 * ONES);
-    let (words, rest) = bytes.as_chunks::<8>();
-    for (number, word) in words.iter().enumerate() {
-        let word = u64::from_le_bytes(*word);
-        let marks = below(word, 0x20) | below(word ^ (u64::from(b'"') * ONES), 1) | below(word ^ (u64::from(b'\\') * ONES), 1);
-        if marks != 0 {
-            return 8 * number + (marks.trailing_zeros() / 8) as usize;
-        }
-    }
-    let ends = |byte: &u8| matches!(byte, b'"' | b'\\' | 0..0x20);
-    bytes.len() - rest.len() + rest.iter().position(ends).unwrap_or(rest.len())
 }
 
 #[cfg(test)]
