@@ -2,7 +2,7 @@
 //!
 //! A word that can be the heart of a date ([`words::WORDS`]) or a number starts a look at its neighbours: [`absolute`] and [`digits`] read calendar
 //! dates, [`relative`], [`part_of_year`] and [`counted`] what is seen from another date, [`holiday`] holidays, [`range`] ranges and the words before a date; [`ordinary`] keeps ordinary
-//! words and names out. [`tense`] tells the direction of the clause and [`resolve`] and [`seen_from`] anchor. Durations, times of day, recurring
+//! words and names out. [`tense`] tells the direction of the clause, and [`resolve`], [`nearest`] and [`seen_from`] anchor. Durations, times of day, recurring
 //! days and vague words ("now", "recently") are not dates here.
 
 pub mod words;
@@ -20,6 +20,7 @@ pub mod ordinary;
 pub mod tense;
 pub mod cue;
 pub mod resolve;
+pub mod nearest;
 pub mod seen_from;
 mod anchor;
 
