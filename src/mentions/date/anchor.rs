@@ -64,6 +64,9 @@ impl Anchoring {
             _ if needs_tense(&reading.expression) => tense::read(reader, &reading.tokens),
             _ => Tense::Unknown,
         };
+        // Nobody calls the month of eleven months ago by its bare name, but for what happened in it.
+        let is_loose = tense == Tense::Past && is_bare_month(&reading.expression) && !tense::is_direct(reader, reading.tokens.start);
+        let tense = if is_loose { Tense::Unknown } else { tense };
         // A date hangs on one of its own paragraph or the one before it; page furniture further up says nothing.
         let text = self.last.filter(|(_, block)| reader.block - block <= 1).map(|(when, _)| when);
         let same_quarter = reading.expression == Expression::Unit(Unit::Quarter, Step::Same);
@@ -85,7 +88,7 @@ impl Anchoring {
             resolved.value.known.retain(|part| *part != "year");
             resolved.value.implied.insert(0, "year");
         }
-        if opens_with_year(reader, reading) {
+        if opens_with_year(reader, reading) || told.is_some() && names_year(reading) {
             self.topic = Some(Topic { when: resolved.when, sentence });
         }
         if let Expression::Shift(count, unit, From::Event) = reading.expression
@@ -93,6 +96,9 @@ impl Anchoring {
         {
             let anchors = Anchors { text: Some(date), ..anchors };
             resolved = resolve::resolve(&Expression::Shift(count, unit, From::Text), &anchors);
+        }
+        if let Some(when) = previous.and_then(|previous| beside(reader, reading, previous)) {
+            resolved = resolve::pointed(when);
         }
         if let Some(when) = previous.and_then(|previous| in_sequence(&reading.expression, tense, previous, resolved.when)) {
             resolved.when = when;
@@ -145,6 +151,30 @@ impl Anchoring {
         // Two people or two terms: the words do not say which.
         if let [term] = terms[..] { Some(term) } else { None }
     }
+}
+
+/// Whether a month stands alone.
+fn is_bare_month(expression: &Expression) -> bool {
+    let Expression::Stated(stated) = expression else { return false };
+    stated.month().is_some() && stated.day.is_none() && stated.year == Year::Unstated
+}
+
+/// Whether the words name the year in digits.
+fn names_year(reading: &Reading) -> bool {
+    matches!(reading.expression, Expression::Stated(stated) if stated.year_number().is_some())
+}
+
+/// "On Oct. 12, the day before the crash": what stands beside a date and hangs on an event is that date, where it is as exact.
+fn beside(reader: &Reader<'_>, reading: &Reading, previous: Previous) -> Option<When> {
+    let Expression::Shift(_, unit, From::Event) = reading.expression else { return None };
+    let near = reader.token(previous.end).is_sign(',') && reading.tokens.start - previous.end <= 2;
+    let exact = match previous.when {
+        When::Day(_) => matches!(unit, Unit::Day | Unit::Week | Unit::Month | Unit::Year),
+        When::Month(..) => matches!(unit, Unit::Week | Unit::Month | Unit::Year),
+        When::Year(_) => unit == Unit::Year,
+        _ => false,
+    };
+    (near && exact).then_some(previous.when)
 }
 
 /// Whether "In July 2018" opens the sentence.

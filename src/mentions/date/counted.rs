@@ -46,12 +46,17 @@ pub fn shifted(reader: &Reader<'_>, at: usize, unit: Unit) -> Option<Reading> {
     // Roughly counted is still counted back: "about two weeks ago".
     match after.as_str() {
         "ago" if !definite => shift(-count, From::Published, at + 2),
+        // "three days later than planned" measures.
+        "earlier" | "later" if reader.is(at + 2, "than") => None,
         "earlier" if !definite => shift(-count, From::Text, at + 2),
         "later" if !definite => shift(count, From::Text, at + 2),
+        "previous" if definite && !next.is_word() => shift(-count, From::Text, at + 2),
         "hence" if !definite => shift(count, From::Published, at + 2),
         "from" if !definite && (reader.is(at + 2, "now") || reader.is(at + 2, "today")) => shift(count, From::Published, at + 3),
         // "the days before the summit" are not one.
         "before" | "prior" | "after" if definite && words::unit(reader.lower(at).as_str()).is_some_and(|(_, plural)| plural) => None,
+        // "later in the day before leaving": the day itself.
+        "before" | "after" if definite && is_in_the_day(reader, start) => None,
         "before" | "prior" | "after" => {
             let count = if after.as_str() == "after" { count } else { -count };
             if definite && unit == Unit::Day && (reader.is(at + 2, "yesterday") || reader.is(at + 2, "tomorrow")) {
@@ -68,13 +73,20 @@ pub fn shifted(reader: &Reader<'_>, at: usize, unit: Unit) -> Option<Reading> {
             && !half_year
             && !reader.touches(at + 1, '-') =>
         {
-            let ends = !matches!(reader.token(at + 1).kind, TokenKind::Possessive);
+            // "in a quarter that brought a loss", "in a week when": one of a kind, not counted from now.
+            let told = matches!(after.as_str(), "that" | "when" | "which" | "where" | "in" | "marked" | "dominated" | "full");
+            let ends = !told && !matches!(reader.token(at + 1).kind, TokenKind::Possessive);
             let future = ends && !is_record(reader, start - 1) && tense::is_future_shift(reader, start);
             (future && word.as_str() != "one" && unit != Unit::Century)
                 .then(|| Reading { tokens: start - 1..at + 1, expression: Expression::Shift(count, unit, From::Published) })
         }
         _ => None,
     }
+}
+
+/// Whether "later in" or "earlier in" stands before the article at `at`.
+fn is_in_the_day(reader: &Reader<'_>, at: usize) -> bool {
+    reader.is(at.wrapping_sub(1), "in") && matches!(reader.lower_before(at.wrapping_sub(2)).as_str(), "later" | "earlier" | "late" | "early")
 }
 
 /// Whether the words before "in six years" at `at` count back: "the first in", "the biggest fall in", "for the only time in".

@@ -39,7 +39,7 @@ pub fn of(reader: &Reader<'_>, at: usize) -> Tense {
         "ll" => return Tense::Future,
         "next" => return if reader.is(at + 1, "to") { Tense::Unknown } else { Tense::Future },
         // "could not be reached on Friday".
-        "could" => return if reader.is(at + 1, "not") { Tense::Past } else { Tense::Future },
+        "could" => return if reader.is(at + 1, "not") || is_denied(reader, at) { Tense::Past } else { Tense::Future },
         // "has up to 105 days", "have a week": what one has says nothing.
         "has" | "have"
             if reader.token(at + 1).is_number()
@@ -55,6 +55,14 @@ pub fn of(reader: &Reader<'_>, at: usize) -> Tense {
         _ => {}
     }
     if is_past_verb(word, reader, at) { Tense::Past } else { Tense::Unknown }
+}
+
+/// Whether "neither", "nobody" or the like stands before the verb at `at`: "neither could be reached on Friday".
+fn is_denied(reader: &Reader<'_>, at: usize) -> bool {
+    (at.saturating_sub(8)..at).any(|back| {
+        reader.token(back).sentence == reader.token(at).sentence
+            && matches!(reader.lower(back).as_str(), "neither" | "nobody" | "nor" | "none" | "never" | "hardly")
+    })
 }
 
 /// "to" at `at`: ahead where a verb follows, unless what governs it has happened.

@@ -3,6 +3,7 @@
 //! A holiday's name before a noun ("Christmas sales", "the New Year's Day holiday") names a kind of thing and is no date. Holidays that
 //! different countries keep on different days (Independence Day, Labour Day) are left out: the words do not say which is meant.
 
+use super::cue;
 use super::edtf::{self, When};
 use super::expression::{Expression, Reading, Year};
 use super::reader::Reader;
@@ -76,6 +77,8 @@ pub fn read(reader: &Reader<'_>, at: usize) -> Option<Reading> {
         before.as_str(),
         "on" | "by" | "before" | "after" | "until" | "till" | "since" | "over" | "around" | "at" | "for" | "to" | "from" | "past" | "and"
     );
+    // "was found Thanksgiving Day", "died Christmas Eve".
+    let led = led || end - start > 1 && cue::is_past_verb(before.as_str(), reader, start.wrapping_sub(1));
     if joined || names_a_thing && step.is_none() || !(led || step.is_some() || year != Year::Unstated) {
         return None;
     }

@@ -190,6 +190,8 @@ fn stepped(reader: &Reader<'_>, at: usize, unit: Unit, plural: bool) -> Option<R
         start -= 1;
         match (step, unit) {
             // "the past year": the year up to now; "the last week of" is read elsewhere.
+            // "the last quarter" is the one that has ended; a stretch of that length is "the last three months".
+            (Step::Last, Unit::Quarter) => {}
             (Step::Last, _) => {
                 return (!reader.is(at + 1, "of")).then(|| Reading { tokens: start..at + 1, expression: Expression::Stretch(-1, unit) });
             }
@@ -251,12 +253,17 @@ fn edge(reader: &Reader<'_>, at: usize, unit: Unit) -> Option<Reading> {
     if mid && unit == Unit::Year && !reader.is(at + 1, "old") {
         return Some(Reading { tokens: at - 2..at + 1, expression: Expression::Unit(unit, Step::This) });
     }
-    if reader.lower_before(at.wrapping_sub(1)).as_str() != "the" || matches!(unit, Unit::Day) {
+    if reader.lower_before(at.wrapping_sub(1)).as_str() != "the" {
         return None;
     }
     let start = range::position(reader, at);
     if start == at {
         return None;
+    }
+    // "later in the day": the one that the text told of last; "the end of the day" is a manner of speaking.
+    if unit == Unit::Day {
+        let within = reader.is(start + 1, "in");
+        return within.then(|| Reading { tokens: start..at + 1, expression: Expression::Unit(unit, Step::Same) });
     }
     let end = reader.is(start, "end") || reader.is(start + 1, "end") || reader.is(start + 1, "close");
     if end && unit == Unit::Year {

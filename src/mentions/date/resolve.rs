@@ -66,15 +66,25 @@ pub fn resolve(expression: &Expression, anchors: &Anchors) -> Resolved {
         Expression::Term(number, _) => anchors.term.map_or(When::Unknown, |term| seen_from::year_of_term(number, term)),
     };
     if known.is_empty() && implied.is_empty() {
-        implied.extend(match when {
-            When::Day(_) | When::Days(..) => &["year", "month", "day"][..],
-            When::Month(..) | When::Months(..) => &["year", "month"],
-            When::Unknown => &[],
-            _ => &["year"],
-        });
+        implied.extend(parts_of(when));
     }
     let edtf = edtf.unwrap_or_else(|| when.edtf());
     Resolved { value: DateValue { edtf, known, implied }, when }
+}
+
+/// The parts of a date that the words only point at.
+const fn parts_of(when: When) -> &'static [&'static str] {
+    match when {
+        When::Day(_) | When::Days(..) => &["year", "month", "day"],
+        When::Month(..) | When::Months(..) => &["year", "month"],
+        When::Unknown => &[],
+        _ => &["year"],
+    }
+}
+
+/// A date that the words only point at.
+pub fn pointed(when: When) -> Resolved {
+    Resolved { value: DateValue { edtf: when.edtf(), known: Vec::new(), implied: parts_of(when).to_vec() }, when }
 }
 
 /// Which parts the words state and which were inferred.

@@ -5,6 +5,7 @@
 
 use super::cue;
 use super::reader::Reader;
+use crate::document::TokenKind;
 use crate::document::lexicon::Classes;
 use crate::document::token::Shape;
 use std::ops::Range;
@@ -48,8 +49,16 @@ pub fn read(reader: &Reader<'_>, tokens: &Range<usize>) -> Tense {
         }
         return Tense::Future;
     }
+    // "to get around Wednesday's ruling": the verb acts on something that has happened.
+    if matches!(reader.token(end).kind, TokenKind::Possessive) && is_done(reader.lower(end + 1).as_str()) {
+        return Tense::Past;
+    }
     let (back, verb) = back(reader, start, sentence);
     // "postponed until November", "called a strike for Thursday": what was done is past, the day lies ahead.
+    // "gave them until Friday": what was given runs up to a day to come.
+    if matches!(lead, "until" | "till") && matches!(reader.lower(verb).as_str(), "gave" | "given" | "granted" | "had" | "has" | "have") {
+        return Tense::Future;
+    }
     let until = matches!(lead, "until" | "till" | "to") && (lead == "to" || back == Tense::Unknown || crosses_comma(reader, verb, start));
     if back == Tense::Past
         && (until && lead != "to" || cue::is_putting_off(reader, verb) && matches!(lead, "until" | "till" | "to" | "for"))
@@ -71,6 +80,16 @@ pub fn read(reader: &Reader<'_>, tokens: &Range<usize>) -> Tense {
     ahead
 }
 
+/// Whether the date at `start` says when the verb in the past right before it happened, or opens its clause: "was elected in November";
+/// not "told of a cut in November".
+pub fn is_direct(reader: &Reader<'_>, start: usize) -> bool {
+    let sentence = reader.token(start).sentence;
+    (start.saturating_sub(3)..start).any(|at| reader.token(at).sentence == sentence && cue::of(reader, at) == Tense::Past)
+        || reader.is(start.wrapping_sub(1), "as")
+        || reader.is(start.wrapping_sub(1), "since")
+        || fronted(reader, start, sentence)
+}
+
 /// Whether "in two weeks" before or around `at` counts from now: the clause looks ahead.
 pub fn is_future_shift(reader: &Reader<'_>, at: usize) -> bool {
     let sentence = reader.token(at).sentence;
@@ -80,6 +99,41 @@ pub fn is_future_shift(reader: &Reader<'_>, at: usize) -> bool {
         Tense::Past => false,
         Tense::Unknown => ahead(reader, at + 2, sentence) == Tense::Future,
     }
+}
+
+/// Whether `lower` names something that has happened when it is spoken of: "Wednesday's ruling".
+fn is_done(lower: &str) -> bool {
+    matches!(
+        lower,
+        "ruling"
+            | "rulings"
+            | "decision"
+            | "announcement"
+            | "announcements"
+            | "attack"
+            | "attacks"
+            | "statement"
+            | "remarks"
+            | "comments"
+            | "accident"
+            | "crash"
+            | "bombing"
+            | "shooting"
+            | "killing"
+            | "arrest"
+            | "arrests"
+            | "raid"
+            | "gains"
+            | "losses"
+            | "plunge"
+            | "slump"
+            | "sell"
+            | "rally"
+            | "close"
+            | "incident"
+            | "explosion"
+            | "earthquake"
+    )
 }
 
 /// Whether a comma stands between the tokens `from` and `to`.
