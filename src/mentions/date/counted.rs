@@ -86,7 +86,8 @@ pub fn shifted(reader: &Reader<'_>, at: usize, unit: Unit) -> Option<Reading> {
 
 /// Whether "later in" or "earlier in" stands before the article at `at`.
 fn is_in_the_day(reader: &Reader<'_>, at: usize) -> bool {
-    reader.is(at.wrapping_sub(1), "in") && matches!(reader.lower_before(at.wrapping_sub(2)).as_str(), "later" | "earlier" | "late" | "early")
+    reader.is(at.wrapping_sub(1), "in")
+        && matches!(reader.lower_before(at.wrapping_sub(2)).as_str(), "later" | "earlier" | "late" | "early")
 }
 
 /// Whether the words before "in six years" at `at` count back: "the first in", "the biggest fall in", "for the only time in".

@@ -42,8 +42,9 @@ pub fn read(reader: &Reader<'_>, tokens: &Range<usize>) -> Tense {
         return Tense::Future;
     }
     let deadline = after.as_str() == "deadline";
-    let ahead = ahead(reader, end + usize::from(deadline), sentence);
-    if fronted(reader, start, sentence) {
+    let opens = fronted(reader, start, sentence);
+    let ahead = ahead(reader, end + usize::from(deadline), sentence, opens);
+    if opens {
         if ahead != Tense::Unknown || !matches!(lead, "by" | "until" | "till" | "from") {
             return ahead;
         }
@@ -68,6 +69,9 @@ pub fn read(reader: &Reader<'_>, tokens: &Range<usize>) -> Tense {
     if lead == "for" && back != Tense::Future && reader.token(start).is(Classes::WEEKDAY) && reader.token(verb).is_word() {
         return Tense::Future;
     }
+    if back == Tense::Future && reader.token(start).is(Classes::WEEKDAY) && tells_of_a_deal(reader, verb, sentence) {
+        return Tense::Past;
+    }
     if back != Tense::Unknown {
         return back;
     }
@@ -90,6 +94,63 @@ pub fn is_direct(reader: &Reader<'_>, start: usize) -> bool {
         || fronted(reader, start, sentence)
 }
 
+/// Whether "to" at `at` only says what was agreed or offered on the day: "agreed to buy the maker Friday"; not "agreed to meet Friday".
+fn tells_of_a_deal(reader: &Reader<'_>, at: usize, sentence: u32) -> bool {
+    let verb = reader.lower(at + 1);
+    let lasting = matches!(
+        verb.as_str(),
+        "buy"
+            | "acquire"
+            | "sell"
+            | "purchase"
+            | "cut"
+            | "raise"
+            | "lift"
+            | "increase"
+            | "reduce"
+            | "lower"
+            | "build"
+            | "invest"
+            | "take"
+            | "merge"
+            | "combine"
+            | "pay"
+            | "settle"
+            | "drop"
+            | "curb"
+            | "ban"
+            | "end"
+            | "keep"
+            | "support"
+    );
+    let (told, by) = back(reader, at, sentence);
+    lasting
+        && told == Tense::Past
+        && matches!(
+            reader.lower(by).as_str(),
+            "agreed"
+                | "offered"
+                | "extended"
+                | "decided"
+                | "voted"
+                | "refused"
+                | "moved"
+                | "ordered"
+                | "urged"
+                | "asked"
+                | "called"
+                | "pledged"
+                | "vowed"
+                | "promised"
+                | "proposed"
+                | "sought"
+                | "signed"
+                | "approved"
+                | "rejected"
+                | "dropped"
+        )
+}
+
 /// Whether "in two weeks" before or around `at` counts from now: the clause looks ahead.
 pub fn is_future_shift(reader: &Reader<'_>, at: usize) -> bool {
     let sentence = reader.token(at).sentence;
@@ -97,7 +158,7 @@ pub fn is_future_shift(reader: &Reader<'_>, at: usize) -> bool {
     match back(reader, start, sentence).0 {
         Tense::Future => true,
         Tense::Past => false,
-        Tense::Unknown => ahead(reader, at + 2, sentence) == Tense::Future,
+        Tense::Unknown => ahead(reader, at + 2, sentence, true) == Tense::Future,
     }
 }
 
@@ -156,6 +217,8 @@ fn fronted(reader: &Reader<'_>, start: usize, sentence: u32) -> bool {
         if !matches!(
             lower.as_str(),
             "on" | "in"
+                | "as"
+                | "recently"
                 | "by"
                 | "the"
                 | "from"
@@ -181,7 +244,7 @@ fn fronted(reader: &Reader<'_>, start: usize, sentence: u32) -> bool {
             return true;
         }
     }
-    start < 3 || reader.token(start.saturating_sub(4)).sentence != sentence
+    start < 4 || reader.token(start - 4).sentence != sentence
 }
 
 /// Classes of words that are names or months where they have a capital.
@@ -215,10 +278,10 @@ fn back(reader: &Reader<'_>, start: usize, sentence: u32) -> (Tense, usize) {
 }
 
 /// The nearest cue after the date.
-fn ahead(reader: &Reader<'_>, end: usize, sentence: u32) -> Tense {
+fn ahead(reader: &Reader<'_>, end: usize, sentence: u32, over_comma: bool) -> Tense {
     for at in end..end + REACH {
         let token = reader.token(at);
-        if token.sentence != sentence || token.is_sign(';') || token.is_sign('"') && at > end + 2 {
+        if token.sentence != sentence || token.is_sign(';') || token.is_sign('"') && at > end + 2 || !over_comma && token.is_sign(',') {
             break;
         }
         if !token.is_word() || token.is_capital() {
