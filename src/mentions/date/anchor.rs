@@ -1,12 +1,14 @@
 //! What the dates of one page hang on: the publication date, a dateline, the date last named, a term in office.
 
+use super::comparable::{self, Period};
 use super::edtf::When;
-use super::expression::{Expression, From, Reading, Stated, Year};
+use super::expression::{Expression, From, Part, Reading, Stated, Year};
 use super::reader::Reader;
-use super::resolve::{self, Anchors};
+use super::resolve::{self, Anchors, Resolved};
 use super::tense::{self, Tense};
 use super::words::{Step, Unit};
 use crate::document::fold::fold;
+use crate::document::lexicon::Classes;
 use crate::evidence::Evidence;
 use crate::evidence::schema::Role;
 use crate::mentions::{Context, DateValue};
@@ -25,6 +27,8 @@ pub struct Anchoring {
     topic: Option<Topic>,
     /// The quarter named last, however far back: "in the quarter" means it.
     quarter: Option<When>,
+    /// What the figures are about: the month, months, quarter or half named last.
+    period: Option<Period>,
 }
 
 /// The date with its year that opens a sentence: later months of it are of that year.
@@ -52,6 +56,7 @@ impl Anchoring {
             previous: None,
             topic: None,
             quarter: None,
+            period: None,
         }
     }
 
@@ -76,13 +81,8 @@ impl Anchoring {
             _ => None,
         };
         let anchors = Anchors { published: self.published, text, tense, term };
-        // "a loss in the third quarter against a profit a year ago": the quarter a year ago.
-        let quarter = previous.filter(|previous| matches!(previous.when, When::Part(_, 33..)));
         let told = self.topic.filter(|topic| topic.sentence == sentence && tense != Tense::Future);
-        let expression = match reading.expression {
-            Expression::Shift(-1, Unit::Year, From::Published) if quarter.is_some() => Expression::Shift(-1, Unit::Year, From::Text),
-            _ => told.map_or_else(|| reading.expression.clone(), |topic| of_topic(&reading.expression, topic)),
-        };
+        let expression = told.map_or_else(|| reading.expression.clone(), |topic| of_topic(&reading.expression, topic));
         let mut resolved = resolve::resolve(&expression, &anchors);
         if told.is_some() && expression != reading.expression {
             resolved.value.known.retain(|part| *part != "year");
@@ -97,6 +97,9 @@ impl Anchoring {
             let anchors = Anchors { text: Some(date), ..anchors };
             resolved = resolve::resolve(&Expression::Shift(count, unit, From::Text), &anchors);
         }
+        if let Some(when) = self.compared(reader, reading, previous).or_else(|| self.ended(reader, reading)) {
+            resolved = Resolved { value: DateValue { known: resolved.value.known, ..resolve::pointed(when).value }, when, whole: when };
+        }
         if let Some(when) = previous.and_then(|previous| beside(reader, reading, previous)) {
             resolved = resolve::pointed(when);
         }
@@ -106,16 +109,78 @@ impl Anchoring {
         }
         self.previous = Some(Previous { tense, when: resolved.when, end: reading.tokens.end, sentence });
         // What is told against "a year earlier" goes on in its own time.
-        let compared = matches!(reading.expression, Expression::Shift(..=-1, Unit::Year, _));
-        if let When::Part(_, 33..=36) = resolved.when
-            && !compared
-        {
-            self.quarter = Some(resolved.when);
+        let compared = matches!(reading.expression, Expression::Shift(..=-1, Unit::Year, _) | Expression::Alike(..));
+        if !compared {
+            self.note_period(reader, reading, &resolved, sentence);
         }
         if resolved.when != When::Unknown && !compared {
             self.last = Some((resolved.when, reader.block));
         }
         resolved.value
+    }
+
+    /// What figures are compared with: the stretch that they are about, a year before.
+    fn compared(&self, reader: &Reader<'_>, reading: &Reading, previous: Option<Previous>) -> Option<When> {
+        let (start, end) = (reading.tokens.start, reading.tokens.end);
+        let period = self.period?;
+        let here = previous.is_some() && Some(period.sentence) == previous.map(|previous| previous.sentence);
+        let (unit, year) = match reading.expression {
+            Expression::Alike(unit, year) => (unit, year),
+            Expression::Shift(-1, Unit::Year, From::Published | From::Text) => (None, Year::Step(Step::Before)),
+            _ => return None,
+        };
+        let whole = matches!(period.when, When::Part(..) | When::Months(..));
+        let fits = match reading.expression {
+            Expression::Alike(..) => comparable::is_near(period, reader.block),
+            // A month is meant where it is compared in so many words; else "a year ago" is seen from now.
+            Expression::Shift(.., from) if here => whole || from == From::Text || comparable::is_compared(reader, start),
+            _ => {
+                whole && previous.is_none() && comparable::is_near(period, reader.block) && comparable::is_among_figures(reader, start, end)
+            }
+        };
+        let when = match (comparable::is_of(period.when, unit), self.quarter, unit) {
+            (true, ..) if fits => period.when,
+            (false, Some(quarter), Some(Unit::Quarter)) => quarter,
+            _ => return None,
+        };
+        let own = comparable::first_year(when)?;
+        let year = match year {
+            Year::Is(year) => year,
+            // In January "last year" is the year of the figures; they are compared with the one before.
+            _ => self.published.filter(|_| year == Year::Step(Step::Last)).map_or(own - 1, |date| (date.year() - 1).min(own - 1)),
+        };
+        Some(comparable::in_year(when, year))
+    }
+
+    /// "the quarter ended July 31": the three months up to then.
+    fn ended(&self, reader: &Reader<'_>, reading: &Reading) -> Option<When> {
+        let quarter = match reading.expression {
+            Expression::Stated(stated) => matches!(stated.part, Some(Part::Code(33..=36))) && stated.year == Year::Unstated,
+            Expression::Unit(unit, _) => unit == Unit::Quarter,
+            _ => false,
+        };
+        let verb = reading.tokens.end;
+        if !quarter || !(reader.is(verb, "ended") || reader.is(verb, "ending")) {
+            return None;
+        }
+        let ahead = Reader { free: verb + 1, ..*reader };
+        let token = ahead.token(verb + 1);
+        let date = (token.is(Classes::MONTH) || token.is_number()).then(|| super::read(&ahead, &token, verb + 1)).flatten()?;
+        let anchors = Anchors { published: self.published, text: None, tense: Tense::Past, term: None };
+        comparable::stretch_up_to(resolve::resolve(&date.expression, &anchors).when, 3)
+    }
+
+    /// Keeps what the figures after `reading` can be about.
+    fn note_period(&mut self, reader: &Reader<'_>, reading: &Reading, resolved: &Resolved, sentence: u32) {
+        if let When::Part(_, 33..=36) = resolved.when {
+            self.quarter = Some(resolved.when);
+        }
+        let stretch =
+            comparable::months_up_to(reader, reading.tokens.start).and_then(|months| comparable::stretch_up_to(resolved.when, months));
+        let when = stretch.unwrap_or(resolved.whole);
+        if matches!(when, When::Month(..) | When::Months(..) | When::Part(_, 33..)) {
+            self.period = Some(Period { when, sentence, block: reader.block });
+        }
     }
 
     /// The date that the words name together with the event: "two days after the tariffs took effect on Nov. 1".

@@ -34,6 +34,8 @@ pub enum Expression {
     Nth(i32, u8, Stated),
     /// "the final year of the Biden administration": which year of the term (-1 the last), and the token of the name.
     Term(i32, usize),
+    /// "the same period last year", "the year-earlier quarter": of what unit, where it says so, and in which year.
+    Alike(Option<Unit>, Year),
     /// "by Christmas", "last Thanksgiving", "Easter 2026".
     Holiday(Holiday, Year, Option<Step>),
 }

@@ -15,6 +15,7 @@ pub mod range;
 pub mod relative;
 pub mod part_of_year;
 pub mod counted;
+pub mod comparable;
 pub mod holiday;
 pub mod ordinary;
 pub mod tense;
@@ -131,11 +132,12 @@ pub fn read(reader: &Reader<'_>, token: &Token, at: usize) -> Option<Reading> {
     {
         return Some(reading);
     }
-    if token.is(Classes::MONTH.with(Classes::WEEKDAY)) || token.is_number() {
+    let reading = if token.is(Classes::MONTH.with(Classes::WEEKDAY)) || token.is_number() {
         range::read_with_words(reader, at).or_else(|| range::read(reader, at))
     } else {
         relative::read(reader, at)
-    }
+    };
+    reading.map(|reading| comparable::widen(reader, reading))
 }
 
 #[cfg(test)]

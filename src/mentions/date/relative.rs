@@ -81,7 +81,9 @@ pub fn read(reader: &Reader<'_>, at: usize) -> Option<Reading> {
 fn year_earlier(reader: &Reader<'_>, at: usize) -> Reading {
     let period = reader.is(at + 3, "quarter") || reader.is(at + 3, "period") || reader.is(at + 3, "month");
     let the = usize::from(period && reader.lower_before(at.wrapping_sub(1)).as_str() == "the");
-    Reading { tokens: at - the..at + 3 + usize::from(period), expression: Expression::Shift(-1, Unit::Year, From::Text) }
+    let unit = words::unit(reader.lower(at + 3).as_str()).map(|(unit, _)| unit);
+    let expression = if period { Expression::Alike(unit, Year::Step(Step::Before)) } else { Expression::Shift(-1, Unit::Year, From::Text) };
+    Reading { tokens: at - the..at + 3 + usize::from(period), expression }
 }
 
 /// "yesterday", "tomorrow morning"; not "USA Today".
@@ -215,6 +217,10 @@ fn stepped(reader: &Reader<'_>, at: usize, unit: Unit, plural: bool) -> Option<R
             .then(|| Reading { tokens: start..at + 1, expression: Expression::Unit(unit, Step::After) });
     }
     if unit == Unit::Day && matches!(step, Step::Last | Step::This) || unit == Unit::Century {
+        return None;
+    }
+    // "the same quarter final".
+    if unit == Unit::Quarter && matches!(reader.lower(at + 1).as_str(), "final" | "finals") {
         return None;
     }
     // "the same month of last year": the year is the date.

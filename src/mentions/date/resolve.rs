@@ -6,7 +6,7 @@ use super::holiday;
 use super::nearest::{self, day_of_month, month_day, month_near, part_near, weekday_near};
 use super::seen_from;
 use super::tense::Tense;
-use super::words::Step;
+use super::words::{Step, Unit};
 use crate::mentions::DateValue;
 use time::Date;
 
@@ -30,12 +30,14 @@ pub struct Resolved {
     pub value: DateValue,
     /// The stretch of time; of a range the first end.
     pub when: When,
+    /// The stretch of time; of a range of months all of it.
+    pub whole: When,
 }
 
 /// Resolves `expression`.
 pub fn resolve(expression: &Expression, anchors: &Anchors) -> Resolved {
     let (mut known, mut implied) = (Vec::new(), Vec::new());
-    let mut edtf = None;
+    let (mut edtf, mut whole) = (None, None);
     let when = match *expression {
         Expression::Stated(stated) => {
             let when = stated_when(&stated, anchors);
@@ -50,6 +52,9 @@ pub fn resolve(expression: &Expression, anchors: &Anchors) -> Resolved {
             let year = if first.year == Year::Unstated { last.year } else { first.year };
             parts(&Stated { year, ..first }, start, &mut known, &mut implied);
             edtf = Some(edtf::interval(start, end));
+            if let (When::Month(from, first), When::Month(to, last)) = (start, end) {
+                whole = Some(When::Months((from, first), (to, last)));
+            }
             start
         }
         Expression::Unit(unit, step) => seen_from::unit_when(unit, step, anchors),
@@ -62,6 +67,8 @@ pub fn resolve(expression: &Expression, anchors: &Anchors) -> Resolved {
             when
         }
         Expression::Nth(number, weekday, whole) => nearest::nth_weekday(number, weekday, &whole, anchors),
+        // What it is like is not known: the year is.
+        Expression::Alike(unit, year) => alike(unit, year, anchors),
         Expression::Holiday(holiday, year, step) => holiday::when(holiday, year, step, anchors),
         Expression::Term(number, _) => anchors.term.map_or(When::Unknown, |term| seen_from::year_of_term(number, term)),
     };
@@ -69,7 +76,7 @@ pub fn resolve(expression: &Expression, anchors: &Anchors) -> Resolved {
         implied.extend(parts_of(when));
     }
     let edtf = edtf.unwrap_or_else(|| when.edtf());
-    Resolved { value: DateValue { edtf, known, implied }, when }
+    Resolved { value: DateValue { edtf, known, implied }, when, whole: whole.unwrap_or(when) }
 }
 
 /// The parts of a date that the words only point at.
@@ -84,7 +91,7 @@ const fn parts_of(when: When) -> &'static [&'static str] {
 
 /// A date that the words only point at.
 pub fn pointed(when: When) -> Resolved {
-    Resolved { value: DateValue { edtf: when.edtf(), known: Vec::new(), implied: parts_of(when).to_vec() }, when }
+    Resolved { value: DateValue { edtf: when.edtf(), known: Vec::new(), implied: parts_of(when).to_vec() }, when, whole: when }
 }
 
 /// Which parts the words state and which were inferred.
@@ -123,6 +130,19 @@ fn year_number(year: Year, anchors: &Anchors) -> Option<i32> {
         Year::Step(Step::After) => text().map(|year| year + 1),
         Year::Unstated | Year::Decade(_) | Year::Century(_) => None,
     }
+}
+
+/// "the same period last year" where the text has named no period.
+fn alike(unit: Option<Unit>, year: Year, anchors: &Anchors) -> When {
+    let before = year == Year::Step(Step::Before);
+    if before && anchors.text.is_none() && unit == Some(Unit::Quarter) {
+        return match seen_from::unit_when(Unit::Quarter, Step::Last, anchors) {
+            When::Part(year, code) => When::Part(year - 1, code),
+            other => other,
+        };
+    }
+    let published = anchors.published.filter(|_| before).map(|date| date.year() - 1);
+    year_number(year, anchors).or(published).map_or(When::Unknown, When::Year)
 }
 
 /// A stated date: its year, and where words leave it open the one that fits best.

@@ -28,7 +28,7 @@ pub enum Tense {
 pub fn read(reader: &Reader<'_>, tokens: &Range<usize>) -> Tense {
     let sentence = reader.token(tokens.start).sentence;
     let (start, end) = (tokens.start, tokens.end);
-    let lead = reader.lower(start.wrapping_sub(1));
+    let lead = reader.lower(before_time(reader, start).wrapping_sub(1));
     let lead = lead.as_str();
     match lead {
         "since" => return Tense::Past,
@@ -82,6 +82,23 @@ pub fn read(reader: &Reader<'_>, tokens: &Range<usize>) -> Tense {
         return Tense::Future;
     }
     ahead
+}
+
+/// The place before the time of day that stands before the date at `start`: "until 9 a.m. Tuesday", "by noon Friday".
+fn before_time(reader: &Reader<'_>, start: usize) -> usize {
+    let part = |at: usize| {
+        let token = reader.token(at);
+        token.is_sign('.')
+            || token.is_sign(':')
+            || matches!(
+                reader.lower(at).as_str(),
+                "a" | "p" | "m" | "a.m" | "p.m" | "a.m." | "p.m." | "am" | "pm" | "est" | "edt" | "et" | "gmt" | "local" | "time"
+            )
+    };
+    let first = (start.saturating_sub(7)..start).rev().take_while(|&at| part(at)).last().unwrap_or(start);
+    let clock = first.wrapping_sub(1);
+    let noon = matches!(reader.lower(clock).as_str(), "noon" | "midnight");
+    if noon || first < start && reader.token(clock).is_number() { clock } else { start }
 }
 
 /// Whether the date at `start` says when the verb in the past right before it happened, or opens its clause: "was elected in November";
