@@ -193,6 +193,26 @@ impl Stages {
         !matches!(self.next, Next::Nothing)
     }
 
+    /// What the next piece of work belongs to, for whoever measures.
+    pub fn doing(&self) -> &'static str {
+        match &self.next {
+            Next::Blocks(_) => "blocks",
+            Next::Search(..) => "searches of the page",
+            Next::Settle => "settle mentions",
+            Next::Occurrences(..) => "names in parts",
+            Next::LowerCase(_) => "names in lower case",
+            Next::Stray(_) => "stray names",
+            Next::People(_) => "people",
+            Next::Pronouns => "pronouns",
+            Next::Records => "records",
+            Next::Claims(_) => "claims",
+            Next::Verdicts => "verdicts",
+            Next::Check(number) => checks::ALL.get(*number).map_or("checks", |check| check.id),
+            Next::House => "house rules",
+            Next::Nothing => "nothing",
+        }
+    }
+
     fn read_blocks(&mut self, checker: &Checker, from: usize) -> Next {
         let mut index = from;
         let mut bytes = 0;
