@@ -11,6 +11,7 @@ use crate::finding::Finding;
 use crate::house::PATTERN_CHECK;
 use crate::mentions::{self, Context, Mention, Search, date};
 use crate::page::{Meta, Page};
+use crate::people::grouping::Grouping;
 use crate::people::occurrence::Occurrence;
 use crate::people::{self, Person, pronouns};
 use crate::report::{MentionNote, Report, assemble};
@@ -24,6 +25,8 @@ const BYTES: u32 = 4_000;
 const TOKENS: usize = 10_000;
 /// Mentions that one piece of work takes for names of people.
 const MENTIONS: usize = 2_000;
+/// Places or people that one piece of work puts together.
+const PEOPLE: usize = 400;
 /// Sentences that one piece of work looks through for claims.
 const SENTENCES: usize = 150;
 /// Claims that one piece of work compares with the record.
@@ -41,7 +44,7 @@ enum Next {
     Occurrences(usize, Vec<Occurrence>),
     LowerCase(Vec<Occurrence>),
     Stray(Vec<Occurrence>),
-    People(Vec<Occurrence>),
+    People(Grouping),
     Pronouns,
     Records,
     Claims(claims::Search),
@@ -143,11 +146,15 @@ impl Stages {
             }
             Next::Stray(mut occurrences) => {
                 people::stray::add(&context, &self.mentions, &mut occurrences);
-                Next::People(occurrences)
+                Next::People(Grouping::new(occurrences))
             }
-            Next::People(occurrences) => {
-                self.people = people::group(&context, &occurrences);
-                Next::Pronouns
+            Next::People(mut grouping) => {
+                if grouping.step(&context, PEOPLE) {
+                    Next::People(grouping)
+                } else {
+                    self.people = grouping.people();
+                    Next::Pronouns
+                }
             }
             Next::Pronouns => {
                 pronouns::attach(&context, &mut self.people);

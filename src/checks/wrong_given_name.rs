@@ -51,7 +51,7 @@ fn of_occurrence(analysis: &Analysis<'_>, occurrence: &Occurrence, published: Da
     }
     let parts = &occurrence.parts;
     let all = readings(analysis.context.evidence, &title, occurrence.org.as_deref());
-    let of_family: Vec<&Reading<'_>> = all.iter().filter(|reading| is_family_of(reading.person, &parts.family)).collect();
+    let of_family: Vec<&Reading> = all.iter().filter(|reading| is_family_of(reading.person, &parts.family)).collect();
     let [reading] = of_family.as_slice() else { return None };
     let record = reading.person;
     let certain = record.firm && reading.role.firm && reading.role.holds(published) == Holds::Yes;

@@ -65,7 +65,7 @@ impl Evidence {
 
     /// Everybody who ever held the office that `title` names, in any words the record knows for it: "Treasury Secretary",
     /// "Governor of the Bank of Japan". `country` narrows it: ISO 3166 alpha-2, "EU", "INT".
-    pub fn roles_of<'a>(&'a self, title: &str, country: Option<&'a str>) -> impl Iterator<Item = (&'a Person, &'a Role)> {
+    pub fn roles_of<'a>(&'a self, title: &str, country: Option<&'a str>) -> impl Iterator<Item = (&'static Person, &'static Role)> + 'a {
         let key = office_key(title);
         // Titles that are ways to say one office share a key: the role stands under it once for each, one after the other.
         let mut last = None;

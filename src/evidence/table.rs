@@ -57,7 +57,7 @@ impl<T: Record> Table<T> {
     }
 
     /// The record with this number.
-    pub fn at(&self, number: u32) -> Option<&T> {
+    pub fn at(&self, number: u32) -> Option<&'static T> {
         self.items.get(number as usize).copied()
     }
 

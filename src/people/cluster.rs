@@ -12,7 +12,7 @@ use rustc_hash::FxHashMap;
 
 /// One person in the making.
 #[derive(Clone, Debug, Default)]
-pub struct Entity<'a> {
+pub struct Entity {
     /// Places in text order.
     pub occurrences: Vec<Occurrence>,
     /// The fullest name.
@@ -20,55 +20,117 @@ pub struct Entity<'a> {
     /// Titles beside the name, taken apart.
     pub titles: Vec<Title>,
     /// What the titles can mean by the record, at any time.
-    pub readings: Vec<Reading<'a>>,
+    pub readings: Vec<Reading>,
     /// The record and how sure it is.
     pub record: Option<(String, Link)>,
     /// Why different spellings were put together.
     pub reasons: Vec<String>,
 }
 
-/// Entities of `occurrences`, which are in text order.
-pub fn group<'a>(context: &Context<'a>, occurrences: &[Occurrence]) -> Vec<Entity<'a>> {
-    let mut groups = Groups::default();
-    for (index, occurrence) in occurrences.iter().enumerate() {
-        if !occurrence.is_bare() {
-            groups.add_full(index, occurrence);
-        }
+/// The grouping of the places of a page, some at a time.
+#[derive(Debug, Default)]
+pub struct Clustering {
+    /// In text order; each is taken out when its entity is made.
+    occurrences: Vec<Occurrence>,
+    next: Next,
+    groups: Groups,
+    /// Who was named last by a family name or a first given name.
+    most_recent: FxHashMap<String, usize>,
+    titles: TitleCache,
+    entities: Vec<Entity>,
+}
+
+/// What comes next, from which number on.
+#[derive(Clone, Copy, Debug)]
+enum Next {
+    /// Places of full names make the groups,
+    FullNames(usize),
+    /// those of one word join them,
+    Places(usize),
+    /// and each group is an entity.
+    Groups(usize),
+}
+
+impl Default for Next {
+    fn default() -> Self {
+        Self::FullNames(0)
     }
-    let mut at_most_recent: FxHashMap<&str, usize> = FxHashMap::default();
-    for (index, occurrence) in occurrences.iter().enumerate() {
-        if occurrence.is_bare() {
-            let group = groups.of_bare(occurrence, at_most_recent.get(occurrence.parts.family.as_str()).copied());
-            groups.add_to(group, index);
-        } else if let Some(group) = groups.of_occurrence.get(&index).copied() {
-            at_most_recent.insert(&occurrence.parts.family, group);
-            if let Some(first) = occurrence.parts.given.first() {
-                at_most_recent.insert(first, group);
-            }
-        }
-    }
-    let mut entities: Vec<Entity<'a>> = Vec::with_capacity(groups.members.len());
-    let mut titles = FxHashMap::default();
-    for (members, parts) in groups.members.into_iter().zip(groups.parts) {
-        let mut entity = Entity { parts, ..Entity::default() };
-        for index in members {
-            if let Some(occurrence) = occurrences.get(index) {
-                entity.add_title(context, occurrence, &mut titles);
-                entity.occurrences.push(occurrence.clone());
-            }
-        }
-        order::by_key(&mut entity.occurrences, |occurrence| occurrence.span);
-        entities.push(entity);
-    }
-    order::by_key(&mut entities, |entity| entity.occurrences.first().map(|occurrence| occurrence.span));
-    entities
 }
 
 /// A title as written with its organisation, to what it means.
-type TitleCache<'a> = FxHashMap<(String, Option<String>), (Title, Vec<Reading<'a>>)>;
+type TitleCache = FxHashMap<(String, Option<String>), (Title, Vec<Reading>)>;
 
-impl<'a> Entity<'a> {
-    fn add_title(&mut self, context: &Context<'a>, occurrence: &Occurrence, cache: &mut TitleCache<'a>) {
+impl Clustering {
+    /// Before the first step. `occurrences` are in text order.
+    pub fn new(occurrences: Vec<Occurrence>) -> Self {
+        Self { occurrences, ..Self::default() }
+    }
+
+    /// Looks at about `count` places. Gives whether any are left.
+    pub fn step(&mut self, context: &Context<'_>, count: usize) -> bool {
+        let places = self.occurrences.len();
+        self.next = match self.next {
+            Next::FullNames(from) => {
+                let to = places.min(from.saturating_add(count));
+                for (index, occurrence) in self.occurrences.iter().enumerate().take(to).skip(from).filter(|(_, it)| !it.is_bare()) {
+                    self.groups.add_full(index, occurrence);
+                }
+                if to < places { Next::FullNames(to) } else { Next::Places(0) }
+            }
+            Next::Places(from) => {
+                let to = places.min(from.saturating_add(count));
+                for (index, occurrence) in self.occurrences.iter().enumerate().take(to).skip(from) {
+                    if occurrence.is_bare() {
+                        let recent = self.most_recent.get(occurrence.parts.family.as_str()).copied();
+                        let group = self.groups.of_bare(occurrence, recent);
+                        self.groups.add_to(group, index);
+                    } else if let Some(group) = self.groups.of_occurrence.get(&index).copied() {
+                        for word in std::iter::once(&occurrence.parts.family).chain(occurrence.parts.given.first()) {
+                            match self.most_recent.get_mut(word) {
+                                Some(recent) => *recent = group,
+                                None => drop(self.most_recent.insert(word.clone(), group)),
+                            }
+                        }
+                    }
+                }
+                if to < places { Next::Places(to) } else { Next::Groups(0) }
+            }
+            Next::Groups(mut number) => {
+                let mut taken = 0;
+                while taken < count {
+                    let Some(members) = self.groups.members.get_mut(number).map(std::mem::take) else { return false };
+                    taken += members.len();
+                    self.make_entity(context, number, members);
+                    number += 1;
+                }
+                Next::Groups(number)
+            }
+        };
+        true
+    }
+
+    fn make_entity(&mut self, context: &Context<'_>, group: usize, members: Vec<usize>) {
+        let parts = self.groups.parts.get_mut(group).map(std::mem::take).unwrap_or_default();
+        let mut entity = Entity { parts, ..Entity::default() };
+        for index in members {
+            if let Some(occurrence) = self.occurrences.get_mut(index).map(std::mem::take) {
+                entity.add_title(context, &occurrence, &mut self.titles);
+                entity.occurrences.push(occurrence);
+            }
+        }
+        entity.sort();
+        self.entities.push(entity);
+    }
+
+    /// After the last step: the entities, in text order.
+    pub fn entities(mut self) -> Vec<Entity> {
+        order::by_key(&mut self.entities, |entity| entity.occurrences.first().map(|occurrence| occurrence.span));
+        self.entities
+    }
+}
+
+impl Entity {
+    fn add_title(&mut self, context: &Context<'_>, occurrence: &Occurrence, cache: &mut TitleCache) {
         let Some(title) = &occurrence.title else { return };
         let (title, readings) = cache.entry((title.clone(), occurrence.org.clone())).or_insert_with(|| {
             let parsed = Title::parse(title, occurrence.org.as_deref());
@@ -81,13 +143,17 @@ impl<'a> Entity<'a> {
         }
     }
 
-    /// Takes in all of `other`, for `reason`.
+    /// Puts the places in text order.
+    pub fn sort(&mut self) {
+        order::by_key(&mut self.occurrences, |occurrence| occurrence.span);
+    }
+
+    /// Takes in all of `other`, for `reason`; [`Entity::sort`] is left to do once all have been taken in.
     pub fn absorb(&mut self, other: Self, reason: String) {
         if other.parts.given.len() > self.parts.given.len() && self.parts.is_bare() {
             self.parts = other.parts;
         }
         self.occurrences.extend(other.occurrences);
-        order::by_key(&mut self.occurrences, |occurrence| occurrence.span);
         for title in other.titles {
             if !self.titles.contains(&title) {
                 self.titles.push(title);
@@ -107,6 +173,7 @@ impl<'a> Entity<'a> {
     pub fn into_person(self, context: &Context<'_>) -> Person {
         let mut spellings: Vec<Spelling> = Vec::new();
         let mut by_text: FxHashMap<&str, usize> = FxHashMap::default();
+        let mut spelled: Vec<usize> = Vec::with_capacity(self.occurrences.len());
         for occurrence in &self.occurrences {
             let index = *by_text.entry(&occurrence.text).or_insert_with(|| {
                 spellings.push(Spelling { text: occurrence.text.clone(), spans: Vec::new() });
@@ -115,6 +182,7 @@ impl<'a> Entity<'a> {
             if let Some(spelling) = spellings.get_mut(index) {
                 spelling.spans.push(occurrence.span);
             }
+            spelled.push(index);
         }
         let mut titles: Vec<String> = Vec::new();
         for title in self.occurrences.iter().filter_map(|occurrence| occurrence.title.as_ref()) {
@@ -128,7 +196,7 @@ impl<'a> Entity<'a> {
             .iter()
             .enumerate()
             .max_by_key(|(index, occurrence)| {
-                let count = spellings.iter().find(|spelling| spelling.text == occurrence.text).map_or(0, |spelling| spelling.spans.len());
+                let count = spelled.get(*index).and_then(|&spelling| spellings.get(spelling)).map_or(0, |spelling| spelling.spans.len());
                 (!occurrence.is_bare(), !occurrence.lower_case, count, std::cmp::Reverse(*index))
             })
             .map(|(_, occurrence)| context.document.slice(occurrence.span).to_owned())
@@ -149,7 +217,7 @@ impl<'a> Entity<'a> {
 }
 
 /// Members of each group by index of occurrence, with look-ups by name word.
-#[derive(Default)]
+#[derive(Debug, Default)]
 struct Groups {
     members: Vec<Vec<usize>>,
     parts: Vec<Name>,

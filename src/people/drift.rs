@@ -14,62 +14,99 @@ use rustc_hash::FxHashMap;
 /// How many candidates one name is compared with: enough for any cast, and bounded for a page of thousands of names.
 const MOST_CANDIDATES: usize = 12;
 
-/// Merges entities that are one person. Linear in their number.
-pub fn merge(entities: &mut Vec<Entity<'_>>) {
-    let keys: Vec<Vec<u64>> = entities.iter().map(keys).collect();
-    let mut index = Index::default();
-    for (number, keys) in keys.iter().enumerate() {
-        index.add(number, keys);
+/// The merging of entities that are one person, some at a time. Linear in their number.
+#[derive(Debug, Default)]
+pub struct Merging {
+    entities: Vec<Entity>,
+    /// Of each entity, as far as they have been read.
+    keys: Vec<Vec<u64>>,
+    index: Index,
+    /// Which other one each entity joins, and why, as far as they have been compared; chains are followed to their end.
+    joins: Vec<Option<(usize, String)>>,
+}
+
+impl Merging {
+    /// Before the first step.
+    pub fn new(entities: Vec<Entity>) -> Self {
+        Self { entities, ..Self::default() }
     }
-    // Each entity may join one other; chains are followed to their end.
-    let mut joins: Vec<Option<(usize, String)>> = vec![None; entities.len()];
-    for number in 0..entities.len() {
-        let best = index
-            .candidates(number, &keys[number])
+
+    /// Looks at about `count` entities. Gives whether any are left.
+    pub fn step(&mut self, count: usize) -> bool {
+        let all = self.entities.len();
+        if self.keys.len() < all {
+            for entity in self.entities.iter().skip(self.keys.len()).take(count) {
+                let keys = keys(entity);
+                self.index.add(self.keys.len(), &keys);
+                self.keys.push(keys);
+            }
+        } else if self.joins.len() < all {
+            for number in self.joins.len()..all.min(self.joins.len().saturating_add(count)) {
+                self.joins.push(self.join_of(number));
+            }
+        } else {
+            self.join();
+            return false;
+        }
+        true
+    }
+
+    /// Which other entity this one joins, and why.
+    fn join_of(&self, number: usize) -> Option<(usize, String)> {
+        self.index
+            .candidates(number, &self.keys[number])
             .into_iter()
             .filter(|&other| other != number)
             .filter_map(|other| {
-                let (keeper, joiner) = order(entities, number, other);
+                let (keeper, joiner) = order(&self.entities, number, other);
                 (joiner == number).then_some(())?;
-                let (strength, reason) = same_person(&entities[keeper], &entities[joiner])?;
+                let (strength, reason) = same_person(&self.entities[keeper], &self.entities[joiner])?;
                 Some((strength, std::cmp::Reverse(keeper), reason))
             })
-            .max();
-        joins[number] = best.map(|(_, std::cmp::Reverse(keeper), reason)| (keeper, reason));
+            .max()
+            .map(|(_, std::cmp::Reverse(keeper), reason)| (keeper, reason))
     }
-    let mut moved: Vec<(usize, usize, String)> = Vec::new();
-    for (number, join) in joins.iter().enumerate() {
-        let Some((keeper, reason)) = join else { continue };
-        let mut root = *keeper;
-        // A chain is at most as long as there are entities; `order` is total, so there is no circle.
-        for _ in 0..entities.len().min(64) {
-            match joins.get(root).and_then(Option::as_ref) {
-                Some((next, _)) => root = *next,
-                None => break,
+
+    fn join(&mut self) {
+        let mut moved: Vec<(usize, usize, String)> = Vec::new();
+        for (number, join) in self.joins.iter().enumerate() {
+            let Some((keeper, reason)) = join else { continue };
+            let mut root = *keeper;
+            // A chain is at most as long as there are entities; `order` is total, so there is no circle.
+            for _ in 0..self.entities.len().min(64) {
+                match self.joins.get(root).and_then(Option::as_ref) {
+                    Some((next, _)) => root = *next,
+                    None => break,
+                }
+            }
+            moved.push((number, root, reason.clone()));
+        }
+        for (from, to, reason) in moved {
+            if from != to {
+                let taken = std::mem::take(&mut self.entities[from]);
+                self.entities[to].absorb(taken, reason);
             }
         }
-        moved.push((number, root, reason.clone()));
+        self.entities.iter_mut().for_each(Entity::sort);
+        // A stray word that joined nobody was no name.
+        self.entities.retain(|entity| entity.occurrences.iter().any(|occurrence| !occurrence.is_stray));
+        order::by_key(&mut self.entities, |entity| entity.occurrences.first().map(|occurrence| occurrence.span));
     }
-    for (from, to, reason) in moved {
-        if from == to {
-            continue;
-        }
-        let taken = std::mem::take(&mut entities[from]);
-        entities[to].absorb(taken, reason);
+
+    /// After the last step: the entities, in text order.
+    pub fn entities(self) -> Vec<Entity> {
+        self.entities
     }
-    // A stray word that joined nobody was no name.
-    entities.retain(|entity| entity.occurrences.iter().any(|occurrence| !occurrence.is_stray));
-    order::by_key(entities, |entity| entity.occurrences.first().map(|occurrence| occurrence.span));
 }
 
 /// Which of two entities keeps its place: the one with a full name, then the more frequent, then the earlier.
-fn order(entities: &[Entity<'_>], a: usize, b: usize) -> (usize, usize) {
+fn order(entities: &[Entity], a: usize, b: usize) -> (usize, usize) {
     let weight = |number: usize| (entities[number].has_full_name(), entities[number].occurrences.len(), std::cmp::Reverse(number));
     if weight(a) >= weight(b) { (a, b) } else { (b, a) }
 }
 
 /// Entities by keys that spellings of one name share.
-#[derive(Default)]
+#[derive(Debug, Default)]
 struct Index {
     by_key: FxHashMap<u64, Vec<usize>>,
 }
@@ -97,7 +134,7 @@ impl Index {
 }
 
 /// What near spellings of the family name share; the given name; the family name.
-fn keys(entity: &Entity<'_>) -> Vec<u64> {
+fn keys(entity: &Entity) -> Vec<u64> {
     let mut keys = neighbourhood(&entity.parts.family);
     if let Some(given) = entity.parts.given.first() {
         // One bit apart, so that no family name meets a given name.
@@ -108,7 +145,7 @@ fn keys(entity: &Entity<'_>) -> Vec<u64> {
 }
 
 /// Whether `joiner` names the person of `keeper` in another spelling: how strongly, and why.
-fn same_person(keeper: &Entity<'_>, joiner: &Entity<'_>) -> Option<(u8, String)> {
+fn same_person(keeper: &Entity, joiner: &Entity) -> Option<(u8, String)> {
     let (a, b) = (&keeper.parts, &joiner.parts);
     if a.suffix != b.suffix || is_derived(&a.family, &b.family) {
         return None;
@@ -178,13 +215,13 @@ fn same_person(keeper: &Entity<'_>, joiner: &Entity<'_>) -> Option<(u8, String)>
 }
 
 /// Whether the page says of a full name who that is.
-fn is_introduced(entity: &Entity<'_>) -> bool {
+fn is_introduced(entity: &Entity) -> bool {
     entity.has_full_name()
         && (!entity.titles.is_empty() || entity.occurrences.iter().any(|occurrence| occurrence.is_described && !occurrence.is_bare()))
 }
 
 /// Whether a bare name hangs on no full name: it is no name of the record and has no title that says who else it is.
-fn joiner_hangs_loose(keeper: &Entity<'_>, joiner: &Entity<'_>) -> bool {
+fn joiner_hangs_loose(keeper: &Entity, joiner: &Entity) -> bool {
     // Two titles that the record gives to different people keep two names apart.
     let apart = !joiner.readings.is_empty()
         && !keeper.readings.is_empty()
@@ -196,7 +233,7 @@ fn joiner_hangs_loose(keeper: &Entity<'_>, joiner: &Entity<'_>) -> bool {
 }
 
 /// The office that both are called, where one is and it is more than a form of address.
-fn shared_office(a: &Entity<'_>, b: &Entity<'_>) -> Option<String> {
+fn shared_office(a: &Entity, b: &Entity) -> Option<String> {
     a.titles
         .iter()
         .find(|title| {
@@ -224,7 +261,7 @@ pub fn is_derived(a: &str, b: &str) -> bool {
 }
 
 /// Whether the person is named in this sentence: who else is named in it is somebody else.
-fn meets(entity: &Entity<'_>, sentence: u32) -> bool {
+fn meets(entity: &Entity, sentence: u32) -> bool {
     entity.occurrences.iter().any(|occurrence| occurrence.sentence == sentence)
 }
 

@@ -13,28 +13,59 @@ use crate::mentions::Context;
 use crate::order;
 use rustc_hash::FxHashMap;
 
-/// Writes the record of each entity that has one, and puts entities of one record together.
-pub fn tie(context: &Context<'_>, entities: &mut Vec<Entity<'_>>) {
-    for entity in entities.iter_mut() {
-        entity.record = exact(context, entity).or_else(|| nearly(context, entity));
+/// The search for the record of each entity, some at a time; entities of one record are put together.
+#[derive(Debug)]
+pub struct Tying {
+    entities: Vec<Entity>,
+    /// How many have been looked at.
+    tied: usize,
+}
+
+impl Tying {
+    /// Before the first step.
+    pub const fn new(entities: Vec<Entity>) -> Self {
+        Self { entities, tied: 0 }
     }
-    let mut first: FxHashMap<String, usize> = FxHashMap::default();
-    for number in 0..entities.len() {
-        let Some((id, link)) = entities[number].record.clone() else { continue };
-        match first.get(&id).copied() {
-            Some(keeper) => {
-                let taken = std::mem::take(&mut entities[number]);
-                entities[keeper].absorb(taken, "the record of both is the same".to_owned());
-                if let Some((_, kept)) = &mut entities[keeper].record {
-                    *kept = (*kept).max(link);
+
+    /// Looks at about `count` entities. Gives whether any are left.
+    pub fn step(&mut self, context: &Context<'_>, count: usize) -> bool {
+        if self.tied == self.entities.len() {
+            self.join();
+            return false;
+        }
+        for entity in self.entities.iter_mut().skip(self.tied).take(count) {
+            entity.record = exact(context, entity).or_else(|| nearly(context, entity));
+            self.tied += 1;
+        }
+        true
+    }
+
+    fn join(&mut self) {
+        let entities = &mut self.entities;
+        let mut first: FxHashMap<String, usize> = FxHashMap::default();
+        for number in 0..entities.len() {
+            let Some((id, link)) = entities[number].record.clone() else { continue };
+            match first.get(&id).copied() {
+                Some(keeper) => {
+                    let taken = std::mem::take(&mut entities[number]);
+                    entities[keeper].absorb(taken, "the record of both is the same".to_owned());
+                    if let Some((_, kept)) = &mut entities[keeper].record {
+                        *kept = (*kept).max(link);
+                    }
+                }
+                None => {
+                    first.insert(id, number);
                 }
             }
-            None => {
-                first.insert(id, number);
-            }
         }
+        entities.iter_mut().for_each(Entity::sort);
+        entities.retain(|entity| !entity.occurrences.is_empty());
     }
-    entities.retain(|entity| !entity.occurrences.is_empty());
+
+    /// After the last step: the entities with their records.
+    pub fn entities(self) -> Vec<Entity> {
+        self.entities
+    }
 }
 
 /// The names of a record: given and family name, the name in use, aliases.
@@ -63,7 +94,7 @@ pub fn is_family_of(record: &Record, family: &str) -> bool {
 }
 
 /// The record whose name this is.
-fn exact(context: &Context<'_>, entity: &Entity<'_>) -> Option<(String, Link)> {
+fn exact(context: &Context<'_>, entity: &Entity) -> Option<(String, Link)> {
     let parts = &entity.parts;
     if parts.is_bare() {
         // A family name alone is somebody's only with an office, or where the record lists it as a name in its own right.
@@ -108,7 +139,7 @@ fn exact(context: &Context<'_>, entity: &Entity<'_>) -> Option<(String, Link)> {
 }
 
 /// The record that the name nearly is, where office, organisation or given name stand beside it.
-fn nearly(context: &Context<'_>, entity: &Entity<'_>) -> Option<(String, Link)> {
+fn nearly(context: &Context<'_>, entity: &Entity) -> Option<(String, Link)> {
     let parts = &entity.parts;
     // An office that one person holds on the day, and a name that is like theirs.
     let mut by_office: Vec<(Alike, &Record)> = Vec::new();
@@ -154,7 +185,7 @@ fn nearly(context: &Context<'_>, entity: &Entity<'_>) -> Option<(String, Link)> 
 }
 
 /// The same given name, a family name that is nearly the record's, and the record's organisation or office close by.
-fn by_given_name(context: &Context<'_>, entity: &Entity<'_>) -> Option<(String, Link)> {
+fn by_given_name(context: &Context<'_>, entity: &Entity) -> Option<(String, Link)> {
     let parts = &entity.parts;
     let given = parts.given.first().filter(|given| given.chars().count() > 1)?;
     let mut found: Option<&Record> = None;
@@ -184,7 +215,7 @@ fn by_given_name(context: &Context<'_>, entity: &Entity<'_>) -> Option<(String, 
 }
 
 /// The same family name, a given name that is nearly the record's, and the record's organisation close by.
-fn by_family_name(context: &Context<'_>, entity: &Entity<'_>) -> Option<(String, Link)> {
+fn by_family_name(context: &Context<'_>, entity: &Entity) -> Option<(String, Link)> {
     let parts = &entity.parts;
     let mut found: Option<&Record> = None;
     for record in context.evidence.people_by_family(&parts.family) {
@@ -232,7 +263,7 @@ fn is_rare_slip(record: &str, written: &str) -> bool {
     record.len() >= 6 && distance(&record, written) <= 60
 }
 
-fn known_error(context: &Context<'_>, record: &Record, entity: &Entity<'_>) -> bool {
+fn known_error(context: &Context<'_>, record: &Record, entity: &Entity) -> bool {
     let family = &entity.parts.family;
     let whole = format!("{} {family}", entity.parts.given.join(" "));
     [family.as_str(), whole.as_str()]
@@ -240,7 +271,7 @@ fn known_error(context: &Context<'_>, record: &Record, entity: &Entity<'_>) -> b
         .any(|form| context.evidence.people_by_known_error(form).any(|person| person.id == record.id))
 }
 
-fn in_office(context: &Context<'_>, reading: &Reading<'_>) -> Holds {
+fn in_office(context: &Context<'_>, reading: &Reading) -> Holds {
     context.meta.published.map_or(Holds::Unknown, |day| reading.role.holds(day))
 }
 
@@ -249,14 +280,14 @@ fn in_some_office(context: &Context<'_>, record: &Record) -> bool {
 }
 
 /// Whether the title can mean nobody else on the day of publication.
-fn sole_holder(context: &Context<'_>, entity: &Entity<'_>, reading: &Reading<'_>) -> bool {
+fn sole_holder(context: &Context<'_>, entity: &Entity, reading: &Reading) -> bool {
     let modified = entity.titles.iter().any(|title| title.has(Modifier::Past) || title.has(Modifier::Coming));
     !modified
         && entity.readings.iter().filter(|other| in_office(context, other) != Holds::No).all(|other| other.person.id == reading.person.id)
 }
 
 /// Whether the sentence of some full name of `entity`, or the title beside it, names an organisation or office of the record.
-fn speaks_of(context: &Context<'_>, entity: &Entity<'_>, record: &Record) -> bool {
+fn speaks_of(context: &Context<'_>, entity: &Entity, record: &Record) -> bool {
     if entity.readings.iter().any(|reading| reading.person.id == record.id) {
         return true;
     }

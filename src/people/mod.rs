@@ -3,7 +3,7 @@
 //! In: the person mentions of a page. Out: [`Person`] entries in order of first mention, and the mentions with their record.
 //!
 //! [`occurrence`] reads each mention's name in parts, [`cluster`] puts together what the page writes alike, [`drift`] what it
-//! writes in different ways, [`link`] ties people to records, [`lowercase`] adds names without capitals, [`pronouns`] the
+//! writes in different ways, [`link`] ties people to records ([`grouping`] does the three in steps), [`lowercase`] adds names without capitals, [`pronouns`] the
 //! pronouns whose person is certain.
 
 pub mod names;
@@ -16,6 +16,7 @@ pub mod moment;
 mod cluster;
 mod drift;
 mod link;
+pub mod grouping;
 pub mod lowercase;
 pub mod stray;
 pub mod pronouns;
@@ -23,6 +24,7 @@ pub mod pronouns;
 use crate::mentions::{Context, Mention, Value};
 use crate::order;
 use crate::span::Span;
+use grouping::Grouping;
 use names::Name;
 use occurrence::Occurrence;
 
@@ -77,19 +79,11 @@ pub fn cast(context: &Context<'_>, mentions: &mut Vec<Mention>) -> Vec<Person> {
     let mut occurrences = occurrence::read(context, mentions);
     lowercase::add(context, &mut occurrences);
     stray::add(context, mentions, &mut occurrences);
-    let mut people = group(context, &occurrences);
+    let mut grouping = Grouping::new(occurrences);
+    while grouping.step(context, usize::MAX) {}
+    let mut people = grouping.people();
     pronouns::attach(context, &mut people);
     record(mentions, &people);
-    people
-}
-
-/// A step of [`cast`], once every place where a person is named is known: who is named at those places, and which record is theirs. Pronouns and [`record`] are left.
-pub fn group(context: &Context<'_>, occurrences: &[Occurrence]) -> Vec<Person> {
-    let mut entities = cluster::group(context, occurrences);
-    drift::merge(&mut entities);
-    link::tie(context, &mut entities);
-    let mut people: Vec<Person> = entities.into_iter().map(|entity| entity.into_person(context)).collect();
-    order::by_key(&mut people, |person| person.occurrences.first().map(|occurrence| occurrence.span));
     people
 }
 

@@ -7,13 +7,13 @@ use crate::evidence::Evidence;
 use crate::evidence::schema::{Person, Role};
 use crate::mentions::Context;
 
-/// One reading of a title: somebody who held that office at some time.
+/// One reading of a title: somebody who held that office at some time. Records stay in memory, so it may be kept.
 #[derive(Clone, Copy, Debug)]
-pub struct Reading<'a> {
+pub struct Reading {
     /// Who.
-    pub person: &'a Person,
+    pub person: &'static Person,
     /// In which role.
-    pub role: &'a Role,
+    pub role: &'static Role,
 }
 
 /// Words that change what a title says of time or rank.
@@ -166,11 +166,11 @@ pub fn country_in(words: &str) -> Option<&'static str> {
 
 /// Everybody of the record who at some time held the office that `title` and `org` name. Empty where the record does not know the
 /// office, or where the words name a rank and no office ("Secretary", "Minister").
-pub fn readings<'a>(evidence: &'a Evidence, title: &Title, org: Option<&str>) -> Vec<Reading<'a>> {
+pub fn readings(evidence: &Evidence, title: &Title, org: Option<&str>) -> Vec<Reading> {
     if title.words.is_empty() {
         return Vec::new();
     }
-    let mut found: Vec<Reading<'a>> = Vec::new();
+    let mut found: Vec<Reading> = Vec::new();
     let with_org = org.map(|org| format!("{} {}", title.words, fold(org)));
     for words in std::iter::once(&title.words).chain(with_org.as_ref()) {
         for (person, role) in evidence.roles_of(words, None) {
@@ -179,15 +179,6 @@ pub fn readings<'a>(evidence: &'a Evidence, title: &Title, org: Option<&str>) ->
                 found.push(Reading { person, role });
             }
         }
-    }
-    found
-}
-
-/// The readings of `title` that the record has in office on the day of publication, surely or possibly; all where no day is known.
-pub fn holders<'a>(context: &Context<'a>, title: &Title, org: Option<&str>) -> Vec<Reading<'a>> {
-    let mut found = readings(context.evidence, title, org);
-    if let Some(day) = context.meta.published {
-        found.retain(|reading| reading.role.holds(day) != crate::evidence::day::Holds::No);
     }
     found
 }
