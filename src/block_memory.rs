@@ -5,7 +5,7 @@
 
 use crate::Checker;
 use crate::document::Document;
-use crate::mentions::{self, Context, Mention};
+use crate::mentions::{self, Context, Mention, overlap};
 use crate::page::{Block, BlockKind, Meta};
 use crate::span::Span;
 use rustc_hash::{FxHashMap, FxHasher};
@@ -17,7 +17,7 @@ use std::rc::Rc;
 pub struct BlockReading {
     /// The block alone.
     pub document: Document,
-    /// What was found in it, by finder.
+    /// What was found in it, in text order.
     pub mentions: Vec<Mention>,
 }
 
@@ -53,6 +53,8 @@ impl BlockMemory {
         for finder in mentions::of_block() {
             (finder.find)(&alone, &mut mentions);
         }
+        // What is in order in each block need not be put in order over the whole page.
+        overlap::sort(&mut mentions);
         let reading = Rc::new(BlockReading { document, mentions });
         self.blocks.insert(key, Rc::clone(&reading));
         reading

@@ -37,7 +37,7 @@ pub fn glance(checker: &Checker, page: &Page, blocks: Range<usize>, options: &Op
     let mut findings = Vec::new();
     for check in CHECKS {
         if (options.checks.is_empty() || options.checks.iter().any(|id| id == check.id)) && options.house.runs(check.id) {
-            (check.run)(&analysis, &mut findings);
+            check.run(&analysis, &mut findings);
         }
     }
     sort(&mut findings);

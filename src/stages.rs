@@ -4,7 +4,7 @@
 //! Whoever calls measures time between the pieces. Done without a pause, the pieces are [`Checker::check`].
 
 use crate::block_memory::BlockMemory;
-use crate::checks::{self, Analysis};
+use crate::checks::{self, Analysis, Look};
 use crate::claims::{self, Claim};
 use crate::document::Document;
 use crate::finding::Finding;
@@ -13,7 +13,9 @@ use crate::mentions::{self, Context, Mention, Search, date};
 use crate::page::{Meta, Page};
 use crate::people::grouping::Grouping;
 use crate::people::occurrence::Occurrence;
-use crate::people::{self, Person, pronouns};
+use crate::people::pronouns::Attaching;
+use crate::people::stray::Straying;
+use crate::people::{self, Person};
 use crate::report::{MentionNote, Report, assemble};
 use crate::verdicts::{self, Clocks, Verdict};
 use crate::{Checker, Options};
@@ -21,7 +23,7 @@ use std::rc::Rc;
 
 /// Text that one piece of work reads, in bytes.
 const BYTES: u32 = 4_000;
-/// Tokens that one piece of work looks through, in each search that needs to see the whole page.
+/// Tokens that one piece of work looks through, in each search that needs to see the whole page and each check that looks at every word.
 const TOKENS: usize = 10_000;
 /// Mentions that one piece of work takes for names of people.
 const MENTIONS: usize = 2_000;
@@ -43,14 +45,14 @@ enum Next {
     /// Mentions from this one on; what those before gave.
     Occurrences(usize, Vec<Occurrence>),
     LowerCase(Vec<Occurrence>),
-    Stray(Vec<Occurrence>),
+    Stray(Box<Straying>),
     People(Grouping),
-    Pronouns,
+    Pronouns(Attaching),
     Records,
     Claims(claims::Search),
     Verdicts,
-    /// The check of this number.
-    Check(usize),
+    /// The check of this number, under way where it takes steps.
+    Check(usize, Option<Box<dyn checks::Search>>),
     House,
     Nothing,
 }
@@ -142,23 +144,29 @@ impl Stages {
             }
             Next::LowerCase(mut occurrences) => {
                 people::lowercase::add(&context, &mut occurrences);
-                Next::Stray(occurrences)
+                Next::Stray(Box::new(Straying::new(occurrences)))
             }
-            Next::Stray(mut occurrences) => {
-                people::stray::add(&context, &self.mentions, &mut occurrences);
-                Next::People(Grouping::new(occurrences))
+            Next::Stray(mut straying) => {
+                if straying.step(&context, &self.mentions, TOKENS) {
+                    Next::Stray(straying)
+                } else {
+                    Next::People(Grouping::new(straying.occurrences()))
+                }
             }
             Next::People(mut grouping) => {
                 if grouping.step(&context, PEOPLE) {
                     Next::People(grouping)
                 } else {
                     self.people = grouping.people();
-                    Next::Pronouns
+                    Next::Pronouns(Attaching::new(&self.people))
                 }
             }
-            Next::Pronouns => {
-                pronouns::attach(&context, &mut self.people);
-                Next::Records
+            Next::Pronouns(mut attaching) => {
+                if attaching.step(&context, &mut self.people, TOKENS) {
+                    Next::Pronouns(attaching)
+                } else {
+                    Next::Records
+                }
             }
             Next::Records => {
                 people::record(&mut self.mentions, &self.people);
@@ -176,19 +184,9 @@ impl Stages {
                 let clocks = Clocks { published: self.meta.published, today: self.options.today };
                 let part = self.claims.iter().skip(self.verdicts.len()).take(CLAIMS);
                 self.verdicts.extend(part.map(|claim| verdicts::verdict(claim, evidence, clocks)));
-                if self.verdicts.len() < self.claims.len() { Next::Verdicts } else { Next::Check(0) }
+                if self.verdicts.len() < self.claims.len() { Next::Verdicts } else { Next::Check(0, None) }
             }
-            Next::Check(number) => match checks::ALL.get(number) {
-                Some(check) => {
-                    if self.runs(check.id) {
-                        let mut found = Vec::new();
-                        (check.run)(&self.analysis(checker), &mut found);
-                        self.findings.append(&mut found);
-                    }
-                    Next::Check(number + 1)
-                }
-                None => Next::House,
-            },
+            Next::Check(number, search) => self.check(checker, number, search),
             Next::House => {
                 checks::sort(&mut self.findings);
                 let patterns = self.runs(PATTERN_CHECK);
@@ -210,11 +208,11 @@ impl Stages {
             Next::LowerCase(_) => "names in lower case",
             Next::Stray(_) => "stray names",
             Next::People(_) => "people",
-            Next::Pronouns => "pronouns",
+            Next::Pronouns(_) => "pronouns",
             Next::Records => "records",
             Next::Claims(_) => "claims",
             Next::Verdicts => "verdicts",
-            Next::Check(number) => checks::ALL.get(*number).map_or("checks", |check| check.id),
+            Next::Check(number, _) => checks::ALL.get(*number).map_or("checks", |check| check.id),
             Next::House => "house rules",
             Next::Nothing => "nothing",
         }
@@ -244,6 +242,24 @@ impl Stages {
             let context = Context { document: &self.document, meta: &self.meta, evidence: checker.evidence() };
             self.meta.published = date::dateline(&context);
         }
+    }
+
+    fn check(&mut self, checker: &Checker, number: usize, under_way: Option<Box<dyn checks::Search>>) -> Next {
+        let Some(check) = checks::ALL.get(number) else { return Next::House };
+        let mut found = Vec::new();
+        let mut left = None;
+        if self.runs(check.id) {
+            let analysis = self.analysis(checker);
+            match check.look {
+                Look::AtOnce(look) => look(&analysis, &mut found),
+                Look::InSteps(search) => {
+                    let mut search = under_way.unwrap_or_else(search);
+                    left = search.step(&analysis, TOKENS, &mut found).then_some(search);
+                }
+            }
+        }
+        self.findings.append(&mut found);
+        if left.is_some() { Next::Check(number, left) } else { Next::Check(number + 1, None) }
     }
 
     fn runs(&self, id: &str) -> bool {

@@ -12,15 +12,19 @@
 //!
 //! **Source** what screen readers hear and copies keep; see [`PHRASES`].
 
-use super::{Analysis, Check};
+use super::{Analysis, Check, Look};
 use crate::document::Document;
 use crate::finding::{Finding, Severity};
 use crate::page::BlockKind;
 use crate::span::Span;
 
 /// The check.
-pub const CHECK: Check =
-    Check { id: "boilerplate", severity: Severity::Style, summary: "Words of the page around an article, glued to its text", run };
+pub const CHECK: Check = Check {
+    id: "boilerplate",
+    severity: Severity::Style,
+    summary: "Words of the page around an article, glued to its text",
+    look: Look::AtOnce(run),
+};
 
 /// What pages put between paragraphs. `#` stands for a number, `*` for up to [`MOST_WORDS`] words.
 const PHRASES: &[&str] = &[

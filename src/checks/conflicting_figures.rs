@@ -13,11 +13,11 @@
 //!
 //! **Source** the headline check of copy editing; the thresholds are our own.
 
-use super::{Analysis, Check};
+use super::{Analysis, Check, Look, Search};
 use crate::claims::amount::{Amount, Dimension};
-use crate::document::Document;
 use crate::document::fold::fold_into;
 use crate::document::lexicon::{Classes, Fingerprint};
+use crate::document::{Document, Sentence};
 use crate::finding::{Finding, Severity};
 use crate::mentions::{Bound, Kind, Mention};
 use crate::order;
@@ -27,8 +27,12 @@ use rustc_hash::FxHashMap;
 use std::ops::Range;
 
 /// The check.
-pub const CHECK: Check =
-    Check { id: "conflicting-figures", severity: Severity::Differs, summary: "One quantity with two values on one page", run };
+pub const CHECK: Check = Check {
+    id: "conflicting-figures",
+    severity: Severity::Differs,
+    summary: "One quantity with two values on one page",
+    look: Look::InSteps(|| Box::<Places>::default()),
+};
 
 /// Paragraphs that a headline or caption is compared with.
 const LEAD: usize = 12;
@@ -40,6 +44,7 @@ const SHARED: usize = 3;
 const REPEATED: usize = 5;
 
 /// A sentence with exactly one figure of a dimension.
+#[derive(Debug)]
 struct Statement {
     block: u32,
     span: Span,
@@ -50,8 +55,72 @@ struct Statement {
     tokens: Range<usize>,
 }
 
-fn run(analysis: &Analysis<'_>, findings: &mut Vec<Finding>) {
-    let (statements, amounts) = statements(analysis);
+/// What has been read of a page.
+#[derive(Debug, Default)]
+struct Places {
+    /// The sentence that comes next.
+    sentence: usize,
+    /// The first mention that is not in an earlier one.
+    mention: usize,
+    /// The sentences with one figure.
+    statements: Vec<Statement>,
+    /// All figures with their blocks.
+    amounts: Vec<(u32, Amount)>,
+    /// Whether headlines and captions have been compared.
+    compared: bool,
+}
+
+impl Search for Places {
+    fn step(&mut self, analysis: &Analysis<'_>, count: usize, findings: &mut Vec<Finding>) -> bool {
+        let mut seen = 0;
+        while let Some(sentence) = analysis.context.document.sentences().get(self.sentence) {
+            if seen >= count {
+                return true;
+            }
+            seen += sentence.tokens.len();
+            self.sentence += 1;
+            self.read(analysis, sentence);
+        }
+        if self.compared {
+            repeated(analysis, &self.statements, findings);
+            return false;
+        }
+        self.compared = true;
+        summaries(analysis, &self.statements, &self.amounts, findings);
+        true
+    }
+}
+
+impl Places {
+    fn read(&mut self, analysis: &Analysis<'_>, sentence: &Sentence) {
+        let document = analysis.context.document;
+        let tokens = sentence.tokens.start as usize..sentence.tokens.end as usize;
+        let mut numbers: Vec<&Mention> = Vec::new();
+        while let Some(mention) = analysis.mentions.get(self.mention).filter(|mention| mention.tokens.start < tokens.end) {
+            self.mention += 1;
+            if mention.tokens.start >= tokens.start && matches!(mention.value.kind(), Kind::Percent | Kind::Money | Kind::Quantity) {
+                numbers.push(mention);
+            }
+        }
+        let found: Vec<(Amount, Span)> =
+            numbers.iter().filter_map(|mention| Some((Amount::of(document, mention, 0)?, mention.span))).collect();
+        self.amounts.extend(found.iter().map(|(amount, _)| (sentence.block, *amount)));
+        if let [(amount, span)] = found.as_slice()
+            && numbers.len() == 1
+            && amount.dimension != Dimension::Multiple
+            && amount.bound == Bound::Exact
+        {
+            let mut words = Vec::with_capacity(tokens.len());
+            content(document, tokens.clone(), |word| words.push(Fingerprint::of(word).value()));
+            order::by(&mut words, Ord::cmp);
+            words.dedup();
+            self.statements.push(Statement { block: sentence.block, span: *span, amount: *amount, words, tokens });
+        }
+    }
+}
+
+/// Headlines and captions whose figure the body never gives, where it gives another one in the same words.
+fn summaries(analysis: &Analysis<'_>, statements: &[Statement], amounts: &[(u32, Amount)], findings: &mut Vec<Finding>) {
     let blocks = analysis.context.document.blocks();
     let kind = |statement: &Statement| blocks.get(statement.block as usize).map(|block| block.kind);
     let is_summary = |statement: &&Statement| {
@@ -72,7 +141,6 @@ fn run(analysis: &Analysis<'_>, findings: &mut Vec<Finding>) {
             findings.push(finding(analysis, summary, first, "Here and in the text below"));
         }
     }
-    repeated(analysis, &statements, findings);
 }
 
 /// Sentences whose words of content are the same, but not their figure.
@@ -103,34 +171,6 @@ fn finding(analysis: &Analysis<'_>, here: &Statement, there: &Statement, where_:
         facts: Vec::new(),
         trace: vec![format!("shared words: {}", shared_words(document, here, there).join(", "))],
     }
-}
-
-/// The sentences with one figure, and all figures with their blocks.
-fn statements(analysis: &Analysis<'_>) -> (Vec<Statement>, Vec<(u32, Amount)>) {
-    let document = analysis.context.document;
-    let (mut statements, mut amounts, mut next) = (Vec::new(), Vec::new(), 0);
-    let numbers: Vec<&Mention> =
-        analysis.mentions.iter().filter(|mention| matches!(mention.value.kind(), Kind::Percent | Kind::Money | Kind::Quantity)).collect();
-    for sentence in document.sentences() {
-        let first = next + numbers[next..].iter().take_while(|mention| mention.tokens.start < sentence.tokens.start as usize).count();
-        next = first + numbers[first..].iter().take_while(|mention| mention.tokens.start < sentence.tokens.end as usize).count();
-        let found: Vec<(Amount, Span)> =
-            numbers[first..next].iter().filter_map(|mention| Some((Amount::of(document, mention, 0)?, mention.span))).collect();
-        amounts.extend(found.iter().map(|(amount, _)| (sentence.block, *amount)));
-        if let [(amount, span)] = found.as_slice()
-            && numbers[first..next].len() == 1
-            && amount.dimension != Dimension::Multiple
-            && amount.bound == Bound::Exact
-        {
-            let tokens = sentence.tokens.start as usize..sentence.tokens.end as usize;
-            let mut words = Vec::with_capacity(tokens.len());
-            content(document, tokens.clone(), |word| words.push(Fingerprint::of(word).value()));
-            order::by(&mut words, Ord::cmp);
-            words.dedup();
-            statements.push(Statement { block: sentence.block, span: *span, amount: *amount, words, tokens });
-        }
-    }
-    (statements, amounts)
 }
 
 /// Gives `take` the words of content of `tokens`: folded, plural endings off, no function words, numbers or verbs of speech.

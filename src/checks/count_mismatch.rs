@@ -12,13 +12,17 @@
 //!
 //! **Source** copy editing practice: count whatever the text says it lists.
 
-use super::{Analysis, Check};
+use super::{Analysis, Check, Look};
 use crate::claims::Statement;
 use crate::finding::{Finding, Severity};
 
 /// The check.
-pub const CHECK: Check =
-    Check { id: "count-mismatch", severity: Severity::Differs, summary: "A number of things and a list of another length", run };
+pub const CHECK: Check = Check {
+    id: "count-mismatch",
+    severity: Severity::Differs,
+    summary: "A number of things and a list of another length",
+    look: Look::AtOnce(run),
+};
 
 fn run(analysis: &Analysis<'_>, findings: &mut Vec<Finding>) {
     for claim in analysis.claims {

@@ -11,7 +11,7 @@
 //!
 //! **Source** copy editing practice.
 
-use super::{Analysis, Check};
+use super::{Analysis, Check, Look};
 use crate::finding::{Finding, Severity};
 use crate::mentions::date::edtf::When;
 use crate::mentions::date::expression::{Expression, Stated};
@@ -20,8 +20,12 @@ use crate::mentions::date::tense::Tense;
 use crate::mentions::{Mention, Value, date};
 
 /// The check.
-pub const CHECK: Check =
-    Check { id: "date-order", severity: Severity::Differs, summary: "A range of dates that ends before it begins", run };
+pub const CHECK: Check = Check {
+    id: "date-order",
+    severity: Severity::Differs,
+    summary: "A range of dates that ends before it begins",
+    look: Look::AtOnce(run),
+};
 
 /// How far around a range to look for a word that says that dates were moved or compared, in tokens.
 const REACH: usize = 20;

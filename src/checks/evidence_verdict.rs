@@ -11,13 +11,13 @@
 //!
 //! **Source** the records named in each finding.
 
-use super::{Analysis, Check};
+use super::{Analysis, Check, Look};
 use crate::finding::{Finding, Severity};
 use crate::verdicts::Label;
 
 /// The check.
 pub const CHECK: Check =
-    Check { id: "evidence-verdict", severity: Severity::Differs, summary: "A claim that differs from the record", run };
+    Check { id: "evidence-verdict", severity: Severity::Differs, summary: "A claim that differs from the record", look: Look::AtOnce(run) };
 
 fn run(analysis: &Analysis<'_>, findings: &mut Vec<Finding>) {
     for (claim, verdict) in analysis.claims.iter().zip(analysis.verdicts) {

@@ -11,51 +11,76 @@
 //!
 //! **Source** the seams of [`crate::document::glue`].
 
-use super::{Analysis, Check};
+use super::{Analysis, Check, Look, Search};
 use crate::document::lexicon::Classes;
 use crate::document::{Document, TokenKind};
 use crate::finding::{Finding, Severity};
 use crate::people::occurrence::is_glued;
 use crate::span::Span;
-use std::cell::LazyCell;
 
 /// The check.
-pub const CHECK: Check = Check { id: "glued-words", severity: Severity::Warning, summary: "Two words that run together", run };
+pub const CHECK: Check = Check {
+    id: "glued-words",
+    severity: Severity::Warning,
+    summary: "Two words that run together",
+    look: Look::InSteps(|| Box::<Places>::default()),
+};
 
-fn run(analysis: &Analysis<'_>, findings: &mut Vec<Finding>) {
-    let document = analysis.context.document;
-    let mut touching = Vec::new();
-    // Words of the page around the article are another finding. Looked for on the few pages that have glued words at all.
-    let boilerplate = LazyCell::new(|| super::boilerplate::places(document));
-    let is_boilerplate = |at: usize| {
+/// What has been seen of a page.
+#[derive(Debug, Default)]
+struct Places {
+    /// How many tokens have been looked at.
+    seen: usize,
+    /// Where sentences touch.
+    touching: Vec<Span>,
+    /// Words of the page around the article, which are another finding. Looked for on the few pages that have glued words at all.
+    boilerplate: Option<Vec<Span>>,
+}
+
+impl Search for Places {
+    fn step(&mut self, analysis: &Analysis<'_>, count: usize, findings: &mut Vec<Finding>) -> bool {
+        let document = analysis.context.document;
+        let all = document.tokens().len();
+        let to = all.min(self.seen.saturating_add(count));
+        for at in self.seen.max(1)..to {
+            // Nearly every word stands after a space: that is all the look this check takes at most words.
+            if document.token(at).after_space() {
+                continue;
+            }
+            if is_glued(document, at) && !self.is_boilerplate(document, at) {
+                findings.push(of_words(document, at));
+            } else if let Some(span) = percent_and_word(document, at) {
+                let text = document.slice(span);
+                let split = text.find('%').map(|sign| format!("{} {}", &text[..=sign], &text[sign + 1..]));
+                findings.push(finding(span, format!("A space is missing in “{text}”."), split));
+            } else if touches(document, at) {
+                self.touching.push(document.span_of(at - 2..at + 1));
+            }
+        }
+        self.seen = to;
+        if to == all {
+            findings.extend(of_sentences(document, &self.touching));
+        }
+        to < all
+    }
+}
+
+impl Places {
+    fn is_boilerplate(&mut self, document: &Document, at: usize) -> bool {
+        let places = self.boilerplate.get_or_insert_with(|| super::boilerplate::places(document));
         let start = document.token(at).span.start;
-        boilerplate.binary_search_by(|place| place.end.cmp(&start)).is_ok()
-            || boilerplate.binary_search_by(|place| place.start.cmp(&start)).is_ok()
-    };
-    for at in 1..document.tokens().len() {
-        // Nearly every word stands after a space: that is all the look this check takes at most words.
-        if document.token(at).after_space() {
-            continue;
-        }
-        if is_glued(document, at) && !is_boilerplate(at) {
-            findings.push(of_words(document, at));
-        } else if let Some(span) = percent_and_word(document, at) {
-            let text = document.slice(span);
-            let split = text.find('%').map(|sign| format!("{} {}", &text[..=sign], &text[sign + 1..]));
-            findings.push(finding(span, format!("A space is missing in “{text}”."), split));
-        } else if touches(document, at) {
-            touching.push(document.span_of(at - 2..at + 1));
-        }
+        places.binary_search_by(|place| place.end.cmp(&start)).is_ok() || places.binary_search_by(|place| place.start.cmp(&start)).is_ok()
     }
-    if let Some((&first, rest)) = touching.split_first() {
-        let words = document.slice(first);
-        let split = words.find('.').map(|stop| format!("{} {}", &words[..=stop], &words[stop + 1..]));
-        let count = if rest.is_empty() { String::new() } else { format!(", and in {} other places", rest.len()) };
-        let mut note = finding(first, format!("Two sentences touch in “{words}”{count}."), split);
-        note.severity = Severity::Style;
-        note.related = rest.to_vec();
-        findings.push(note);
-    }
+}
+
+/// One finding for all places where sentences touch.
+fn of_sentences(document: &Document, touching: &[Span]) -> Option<Finding> {
+    let (&first, rest) = touching.split_first()?;
+    let words = document.slice(first);
+    let split = words.find('.').map(|stop| format!("{} {}", &words[..=stop], &words[stop + 1..]));
+    let count = if rest.is_empty() { String::new() } else { format!(", and in {} other places", rest.len()) };
+    let note = finding(first, format!("Two sentences touch in “{words}”{count}."), split);
+    Some(Finding { severity: Severity::Style, related: rest.to_vec(), ..note })
 }
 
 fn finding(span: Span, message: String, suggestion: Option<String>) -> Finding {

@@ -10,7 +10,7 @@
 //!
 //! **Source** the Gregorian calendar.
 
-use super::{Analysis, Check};
+use super::{Analysis, Check, Look};
 use crate::document::lexicon::Classes;
 use crate::finding::{Finding, Severity};
 use crate::mentions::date::expression::{Expression, Stated};
@@ -20,7 +20,7 @@ use crate::span::Span;
 
 /// The check.
 pub const CHECK: Check =
-    Check { id: "impossible-date", severity: Severity::Differs, summary: "A day that the calendar does not have", run };
+    Check { id: "impossible-date", severity: Severity::Differs, summary: "A day that the calendar does not have", look: Look::AtOnce(run) };
 
 fn run(analysis: &Analysis<'_>, findings: &mut Vec<Finding>) {
     for mention in analysis.mentions {

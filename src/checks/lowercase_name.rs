@@ -12,12 +12,16 @@
 //!
 //! **Source** the house style of every English newspaper.
 
-use super::{Analysis, Check};
+use super::{Analysis, Check, Look};
 use crate::finding::{Finding, Severity};
 
 /// The check.
-pub const CHECK: Check =
-    Check { id: "lowercase-name", severity: Severity::Style, summary: "A person's full name without its capitals", run };
+pub const CHECK: Check = Check {
+    id: "lowercase-name",
+    severity: Severity::Style,
+    summary: "A person's full name without its capitals",
+    look: Look::AtOnce(run),
+};
 
 fn run(analysis: &Analysis<'_>, findings: &mut Vec<Finding>) {
     let document = analysis.context.document;

@@ -12,7 +12,7 @@
 //!
 //! **Source** the marks of direct speech (Chicago Manual of Style, 17th ed., 13.37).
 
-use super::{Analysis, Check};
+use super::{Analysis, Check, Look, Search};
 use crate::document::lexicon::Classes;
 use crate::document::{Document, Sentence};
 use crate::finding::{Finding, Severity};
@@ -24,7 +24,7 @@ pub const CHECK: Check = Check {
     id: "migrated-quote",
     severity: Severity::Warning,
     summary: "The words of a speaker outside the quotation that they belong to",
-    run,
+    look: Look::InSteps(|| Box::<Places>::default()),
 };
 
 /// Verbs of a reporter at work: with them, "I" and "we" are the newspaper.
@@ -56,56 +56,74 @@ const REPORTERS: &[&str] = &[
     "included",
 ];
 
-fn run(analysis: &Analysis<'_>, findings: &mut Vec<Finding>) {
-    let document = analysis.context.document;
-    let tokens = document.tokens();
-    let mut sentences = document.sentences().iter().enumerate().peekable();
-    let mut candidates: Vec<usize> = Vec::new();
-    let mut outside = 0_usize;
-    while let Some((first, sentence)) = sentences.next() {
-        let block = sentence.block;
-        let mut last = first;
-        while let Some(&(index, next)) = sentences.peek().filter(|(_, next)| next.block == block) {
-            let _ = next;
-            last = index;
-            sentences.next();
-        }
-        let range = document.sentences()[first].tokens.start as usize..document.sentences()[last].tokens.end as usize;
-        if !range.clone().any(|at| tokens[at].is(Classes::FUNCTION) && is_speaker(document, at)) {
-            continue;
-        }
-        let quoted = quotations(document, range.clone());
-        let is_outside = |at: usize| !quoted.iter().flatten().any(|quotation| quotation.contains(&at));
-        let speakers = range.clone().filter(|&at| tokens[at].is(Classes::FUNCTION) && is_speaker(document, at) && is_outside(at)).count();
-        if speakers == 0 {
-            continue;
-        }
-        outside += speakers;
-        let prose = document.block_of(range.start).is_some_and(|block| matches!(block.kind, BlockKind::Paragraph | BlockKind::ListItem));
-        let Some(quoted) = quoted.filter(|quoted| !quoted.is_empty() && prose) else { continue };
-        for index in first..=last {
-            let sentence = &document.sentences()[index];
-            if is_moved(document, sentence, &quoted) {
-                candidates.push(index);
+/// What has been seen of a page.
+#[derive(Debug, Default)]
+struct Places {
+    /// The sentence that comes next, the first of a block.
+    next: usize,
+    /// Sentences that may be a speaker's.
+    candidates: Vec<usize>,
+    /// How often somebody speaks in the first person outside quotations.
+    outside: usize,
+}
+
+impl Search for Places {
+    fn step(&mut self, analysis: &Analysis<'_>, count: usize, findings: &mut Vec<Finding>) -> bool {
+        let document = analysis.context.document;
+        let mut seen = 0;
+        while let Some(sentence) = document.sentences().get(self.next) {
+            if seen >= count {
+                return true;
             }
+            let rest = document.sentences().get(self.next..).unwrap_or_default();
+            let block = rest.iter().take_while(|next| next.block == sentence.block).count();
+            let sentences = self.next..self.next + block;
+            let tokens = sentence.tokens.start as usize..rest.get(block - 1).map_or(0, |last| last.tokens.end as usize);
+            seen += tokens.len();
+            self.next = sentences.end;
+            self.read_block(document, sentences, tokens);
         }
+        // More than one or two sentences in the first person: the writer writes so.
+        if let [candidate] = self.candidates.as_slice()
+            && self.outside <= 2
+            && let Some(sentence) = document.sentences().get(*candidate)
+        {
+            findings.push(finding(document, sentence));
+        }
+        false
     }
-    // More than one or two sentences in the first person: the writer writes so.
-    if candidates.len() != 1 || outside > 2 {
-        return;
+}
+
+impl Places {
+    fn read_block(&mut self, document: &Document, sentences: Range<usize>, tokens: Range<usize>) {
+        let speaks = |&at: &usize| document.token(at).is(Classes::FUNCTION) && is_speaker(document, at);
+        if !tokens.clone().any(|at| speaks(&at)) {
+            return;
+        }
+        let quoted = quotations(document, tokens.clone());
+        let is_outside = |at: &usize| !quoted.iter().flatten().any(|quotation| quotation.contains(at));
+        let speakers = tokens.clone().filter(speaks).filter(is_outside).count();
+        if speakers == 0 {
+            return;
+        }
+        self.outside += speakers;
+        let prose = document.block_of(tokens.start).is_some_and(|block| matches!(block.kind, BlockKind::Paragraph | BlockKind::ListItem));
+        let Some(quoted) = quoted.filter(|quoted| !quoted.is_empty() && prose) else { return };
+        let moved = |index: &usize| document.sentences().get(*index).is_some_and(|sentence| is_moved(document, sentence, &quoted));
+        self.candidates.extend(sentences.filter(moved));
     }
-    for index in candidates {
-        let sentence = &document.sentences()[index];
-        findings.push(Finding {
-            check: CHECK.id,
-            severity: CHECK.severity,
-            span: document.span_of(sentence.tokens.start as usize..sentence.tokens.end as usize),
-            message: "A speaker’s words seem to stand outside the quotation beside them; a quotation mark may have moved.".to_owned(),
-            suggestion: None,
-            related: Vec::new(),
-            facts: Vec::new(),
-            trace: Vec::new(),
-        });
+}
+
+fn finding(document: &Document, sentence: &Sentence) -> Finding {
+    Finding {
+        check: CHECK.id,
+        severity: CHECK.severity,
+        span: document.span_of(sentence.tokens.start as usize..sentence.tokens.end as usize),
+        message: "A speaker’s words seem to stand outside the quotation beside them; a quotation mark may have moved.".to_owned(),
+        suggestion: None,
+        related: Vec::new(),
+        facts: Vec::new(),
+        trace: Vec::new(),
     }
 }
 

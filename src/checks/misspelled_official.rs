@@ -13,7 +13,7 @@
 //!
 //! **Source** spelling, sound and consonants as in [`crate::people::similarity`]; names and offices of the evidence base.
 
-use super::{Analysis, Check};
+use super::{Analysis, Check, Look};
 use crate::document::Document;
 use crate::evidence::schema::Person as Record;
 use crate::evidence::words::{main_role, person_words};
@@ -25,8 +25,12 @@ use crate::people::{Link, Person};
 use crate::span::Span;
 
 /// The check.
-pub const CHECK: Check =
-    Check { id: "misspelled-official", severity: Severity::Differs, summary: "A name that is nearly that of a person of the record", run };
+pub const CHECK: Check = Check {
+    id: "misspelled-official",
+    severity: Severity::Differs,
+    summary: "A name that is nearly that of a person of the record",
+    look: Look::AtOnce(run),
+};
 
 fn run(analysis: &Analysis<'_>, findings: &mut Vec<Finding>) {
     for person in analysis.people {

@@ -58,8 +58,35 @@ pub struct Check {
     pub severity: Severity,
     /// What it flags, in one line, for `tradecheck checks`.
     pub summary: &'static str,
+    /// How it looks.
+    pub look: Look,
+}
+
+/// How a check looks at a page.
+pub enum Look {
+    /// At all of it at once, because it looks at few places. Appends what is wrong.
+    AtOnce(fn(&Analysis<'_>, &mut Vec<Finding>)),
+    /// At one stretch of it after another, because it looks at every word.
+    InSteps(fn() -> Box<dyn Search>),
+}
+
+/// The search of a check through one page, which can pause.
+pub trait Search: std::fmt::Debug {
+    /// Looks at about the next `count` tokens and appends what is wrong. Gives whether any are left to look at.
+    fn step(&mut self, analysis: &Analysis<'_>, count: usize, findings: &mut Vec<Finding>) -> bool;
+}
+
+impl Check {
     /// Appends what is wrong.
-    pub run: fn(&Analysis<'_>, &mut Vec<Finding>),
+    pub fn run(&self, analysis: &Analysis<'_>, findings: &mut Vec<Finding>) {
+        match self.look {
+            Look::AtOnce(look) => look(analysis, findings),
+            Look::InSteps(search) => {
+                let mut search = search();
+                while search.step(analysis, usize::MAX, findings) {}
+            }
+        }
+    }
 }
 
 /// Every check, in the order of the module list.
@@ -101,7 +128,7 @@ pub fn known(ids: &[String]) -> Result<(), Error> {
 pub fn run(analysis: &Analysis<'_>, enabled: &dyn Fn(&str) -> bool) -> Vec<Finding> {
     let mut findings = Vec::new();
     for check in ALL.iter().filter(|check| enabled(check.id)) {
-        (check.run)(analysis, &mut findings);
+        check.run(analysis, &mut findings);
     }
     sort(&mut findings);
     findings

@@ -13,7 +13,7 @@
 //!
 //! **Source** the chain of mentions in edited news, where a family name alone follows a full name; see [`crate::people`].
 
-use super::{Analysis, Check};
+use super::{Analysis, Check, Look};
 use crate::evidence::schema::Person as Record;
 use crate::evidence::words::{main_role, person_words};
 use crate::finding::{Finding, Severity};
@@ -21,7 +21,8 @@ use crate::people::Person;
 use crate::people::spelling::{Form, Part, forms};
 
 /// The check.
-pub const CHECK: Check = Check { id: "name-variant", severity: Severity::Differs, summary: "One person in two spellings on one page", run };
+pub const CHECK: Check =
+    Check { id: "name-variant", severity: Severity::Differs, summary: "One person in two spellings on one page", look: Look::AtOnce(run) };
 
 fn run(analysis: &Analysis<'_>, findings: &mut Vec<Finding>) {
     for person in analysis.people {

@@ -12,7 +12,7 @@
 //!
 //! **Source** the terms of office of the evidence base.
 
-use super::{Analysis, Check, Objection, of_officials};
+use super::{Analysis, Check, Look, Objection, of_officials};
 use crate::evidence::day::{Holds, bounds};
 use crate::evidence::schema::{Person as Record, Role};
 use crate::evidence::words::{date_words, main_role, office_words, person_words};
@@ -27,7 +27,7 @@ pub const CHECK: Check = Check {
     id: "out-of-office",
     severity: Severity::Differs,
     summary: "An office that the person does not hold on the day of publication, stated as of now",
-    run,
+    look: Look::AtOnce(run),
 };
 
 /// Around the day of a change, papers printed before and after it are both right.

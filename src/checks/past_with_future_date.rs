@@ -12,7 +12,7 @@
 //!
 //! **Source** copy editing practice.
 
-use super::{Analysis, Check};
+use super::{Analysis, Check, Look};
 use crate::document::Document;
 use crate::finding::{Finding, Severity};
 use crate::mentions::date::edtf::{self, When};
@@ -26,7 +26,7 @@ pub const CHECK: Check = Check {
     id: "past-with-future-date",
     severity: Severity::Warning,
     summary: "An event told in the past with a date after publication",
-    run,
+    look: Look::AtOnce(run),
 };
 
 /// How many tokens may stand between the verb and the date.

@@ -10,7 +10,7 @@
 //!
 //! **Source** news style on percentage points; the slip stands twice in a sample of 10,000 words of edited trade columns.
 
-use super::{Analysis, Check};
+use super::{Analysis, Check, Look};
 use crate::claims::Statement;
 use crate::claims::amount::Dimension;
 use crate::finding::{Finding, Severity};
@@ -21,7 +21,7 @@ pub const CHECK: Check = Check {
     id: "percent-vs-points",
     severity: Severity::Differs,
     summary: "A difference of two rates called percent instead of points",
-    run,
+    look: Look::AtOnce(run),
 };
 
 fn run(analysis: &Analysis<'_>, findings: &mut Vec<Finding>) {

@@ -13,15 +13,19 @@
 //!
 //! **Source** the pronouns of the evidence base; the page itself.
 
-use super::{Analysis, Check};
+use super::{Analysis, Check, Look};
 use crate::finding::{Finding, Severity};
 use crate::people::pronouns::Pronoun;
 use crate::people::{Link, Person};
 use crate::span::Span;
 
 /// The check.
-pub const CHECK: Check =
-    Check { id: "pronoun-conflict", severity: Severity::Warning, summary: "A pronoun that does not go with the person it stands for", run };
+pub const CHECK: Check = Check {
+    id: "pronoun-conflict",
+    severity: Severity::Warning,
+    summary: "A pronoun that does not go with the person it stands for",
+    look: Look::AtOnce(run),
+};
 
 fn run(analysis: &Analysis<'_>, findings: &mut Vec<Finding>) {
     for person in analysis.people {

@@ -12,7 +12,7 @@
 //!
 //! **Source** "tortured phrases": Cabanac, Labbé, Magazinov, arXiv:2107.06751, here for news.
 
-use super::{Analysis, Check};
+use super::{Analysis, Check, Look, Search};
 use crate::document::lexicon::{Classes, Fingerprint, WordList};
 use crate::document::token::Shape;
 use crate::document::{Document, TokenKind};
@@ -22,8 +22,12 @@ use crate::span::Span;
 use std::sync::LazyLock;
 
 /// The check.
-pub const CHECK: Check =
-    Check { id: "swapped-word", severity: Severity::Warning, summary: "A fixed term with a word replaced by a near synonym", run };
+pub const CHECK: Check = Check {
+    id: "swapped-word",
+    severity: Severity::Warning,
+    summary: "A fixed term with a word replaced by a near synonym",
+    look: Look::InSteps(|| Box::<Places>::default()),
+};
 
 /// The first words of [`TERMS`], and the word that [`month`] looks at.
 pub const WORDS: &[WordList] = &[(
@@ -151,19 +155,26 @@ const TERMS: &[(&str, &str)] = &[
 /// What stands before a month name and never right before the verb "could" with a capital.
 const BEFORE_DATE: &[&str] = &["on", "since", "until", "till", "by", "from", "in", "of", "before", "after", "through"];
 
-fn run(analysis: &Analysis<'_>, findings: &mut Vec<Finding>) {
-    let document = analysis.context.document;
-    let mut free_from = 0;
-    for at in document.all_of(Classes::SWAPPED.with(Classes::DEMONYM)) {
-        if at < free_from {
-            continue;
+/// How far a page has been seen.
+#[derive(Debug, Default)]
+struct Places {
+    /// The token to go on from: after what was looked at, and after what was found.
+    next: usize,
+}
+
+impl Search for Places {
+    fn step(&mut self, analysis: &Analysis<'_>, count: usize, findings: &mut Vec<Finding>) -> bool {
+        let document = analysis.context.document;
+        let end = self.next.saturating_add(count);
+        while self.next < end {
+            let Some(at) = document.next_of(Classes::SWAPPED.with(Classes::DEMONYM), self.next) else { return false };
+            self.next = at + 1;
+            if let Some((length, right)) = month(document, at).or_else(|| nationality(document, at)).or_else(|| term(document, at)) {
+                findings.push(finding(document, document.span_of(at..at + length), right));
+                self.next = self.next.max(at + length);
+            }
         }
-        let Some((length, right)) = month(document, at).or_else(|| nationality(document, at)).or_else(|| term(document, at)) else {
-            continue;
-        };
-        let span = document.span_of(at..at + length);
-        free_from = at + length;
-        findings.push(finding(document, span, right));
+        true
     }
 }
 

@@ -13,9 +13,10 @@
 //!
 //! **Source** the usual rule for quotations over several paragraphs (Chicago Manual of Style, 17th ed., 13.32).
 
-use super::{Analysis, Check};
+use super::{Analysis, Check, Look, Search};
+use crate::document::Document;
 use crate::finding::{Finding, Severity};
-use crate::page::BlockKind;
+use crate::page::{Block, BlockKind};
 use crate::span::Span;
 
 /// The check.
@@ -23,34 +24,59 @@ pub const CHECK: Check = Check {
     id: "unbalanced-quote",
     severity: Severity::Warning,
     summary: "A quotation that opens and never closes, or closes and never opened",
-    run,
+    look: Look::InSteps(|| Box::<Places>::default()),
 };
 
-fn run(analysis: &Analysis<'_>, findings: &mut Vec<Finding>) {
-    let document = analysis.context.document;
-    let blocks = document.blocks();
-    // Whether a quotation from earlier paragraphs is still open.
-    let mut running = false;
-    let first = findings.len();
-    for (index, block) in blocks.iter().enumerate() {
-        if block.kind.is_heading() || block.kind == BlockKind::Cell || !document.is_read(index) {
-            continue;
+/// What has been seen of a page.
+#[derive(Debug, Default)]
+struct Places {
+    /// The block that comes next.
+    next: usize,
+    /// Whether a quotation from earlier paragraphs is still open.
+    running: bool,
+    /// Marks without a partner.
+    found: Vec<Finding>,
+}
+
+impl Search for Places {
+    fn step(&mut self, analysis: &Analysis<'_>, count: usize, findings: &mut Vec<Finding>) -> bool {
+        let document = analysis.context.document;
+        let mut seen = 0;
+        while let Some(block) = document.blocks().get(self.next) {
+            if seen >= count {
+                return true;
+            }
+            // A token takes about five bytes.
+            seen += block.span.len() as usize / 5 + 1;
+            if !block.kind.is_heading() && block.kind != BlockKind::Cell && document.is_read(self.next) {
+                self.read_block(document, block);
+            }
+            self.next += 1;
         }
+        if self.found.len() <= MOST {
+            findings.append(&mut self.found);
+        }
+        false
+    }
+}
+
+impl Places {
+    fn read_block(&mut self, document: &Document, block: &Block) {
         let text = document.slice(block.span);
-        let Some(marks) = marks(text) else { continue };
-        let continued =
-            blocks[index + 1..].iter().find(|next| !next.kind.is_heading()).is_some_and(|next| starts_with_mark(document.slice(next.span)));
-        let state = balance(&marks, running && !starts_with_mark(text));
+        let Some(marks) = marks(text) else { return };
+        let mut later = document.blocks().iter().skip(self.next + 1);
+        let continued = later.find(|next| !next.kind.is_heading()).is_some_and(|next| starts_with_mark(document.slice(next.span)));
+        let state = balance(&marks, self.running && !starts_with_mark(text));
         // A paragraph cut in the middle of a sentence, by a column or a page, goes on in the next one.
-        running = matches!(state, Balance::Open(_)) && (continued || !is_finished(text));
+        self.running = matches!(state, Balance::Open(_)) && (continued || !is_finished(text));
         let (at, message) = match state {
             Balance::Open(at) if !continued && is_finished(text) => (at, "A quotation opens here and is not closed in this paragraph."),
             Balance::Closed(at) => (at, "A quotation closes here that was not opened in this paragraph."),
-            _ => continue,
+            _ => return,
         };
         let start = block.span.start + at as u32;
         let length = text.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8) as u32;
-        findings.push(Finding {
+        self.found.push(Finding {
             check: CHECK.id,
             severity: CHECK.severity,
             span: Span::new(start, start + length),
@@ -60,9 +86,6 @@ fn run(analysis: &Analysis<'_>, findings: &mut Vec<Finding>) {
             facts: Vec::new(),
             trace: Vec::new(),
         });
-    }
-    if findings.len() - first > MOST {
-        findings.truncate(first);
     }
 }
 

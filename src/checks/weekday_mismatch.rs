@@ -12,7 +12,7 @@
 //!
 //! **Source** the Gregorian calendar.
 
-use super::{Analysis, Check};
+use super::{Analysis, Check, Look};
 use crate::finding::{Finding, Severity};
 use crate::mentions::date::edtf;
 use crate::mentions::date::expression::{Expression, Stated, Year};
@@ -21,8 +21,12 @@ use crate::mentions::{Mention, Value, date};
 use time::Date;
 
 /// The check.
-pub const CHECK: Check =
-    Check { id: "weekday-mismatch", severity: Severity::Differs, summary: "A weekday beside a date that falls on another weekday", run };
+pub const CHECK: Check = Check {
+    id: "weekday-mismatch",
+    severity: Severity::Differs,
+    summary: "A weekday beside a date that falls on another weekday",
+    look: Look::AtOnce(run),
+};
 
 /// Days around publication within which a date without a year is the one meant.
 const NEAR: i64 = 60;

@@ -12,7 +12,7 @@
 //!
 //! **Source** the terms of office of the evidence base.
 
-use super::{Analysis, Check};
+use super::{Analysis, Check, Look};
 use crate::evidence::day::Holds;
 use crate::evidence::words::{main_role, person_words};
 use crate::finding::{Finding, Severity};
@@ -29,7 +29,7 @@ pub const CHECK: Check = Check {
     id: "wrong-given-name",
     severity: Severity::Differs,
     summary: "The family name of an office's holder with another given name",
-    run,
+    look: Look::AtOnce(run),
 };
 
 fn run(analysis: &Analysis<'_>, findings: &mut Vec<Finding>) {

@@ -12,7 +12,7 @@
 //!
 //! **Source** the terms of office of the evidence base.
 
-use super::{Analysis, Check, Objection, of_officials};
+use super::{Analysis, Check, Look, Objection, of_officials};
 use crate::evidence::day::Holds;
 use crate::evidence::schema::{Person as Record, Role};
 use crate::evidence::words::{main_role, person_words};
@@ -23,8 +23,12 @@ use crate::people::office::{Title, is_shadow, readings};
 use time::Date;
 
 /// The check.
-pub const CHECK: Check =
-    Check { id: "wrong-title", severity: Severity::Differs, summary: "An office that the record gives to somebody else", run };
+pub const CHECK: Check = Check {
+    id: "wrong-title",
+    severity: Severity::Differs,
+    summary: "An office that the record gives to somebody else",
+    look: Look::AtOnce(run),
+};
 
 /// Heads of state and government: one person does not hold two of them. A premier is a prime minister.
 const HEADS: &[&[&str]] = &[&["president"], &["prime minister", "premier"], &["chancellor"], &["king"], &["queen"]];

@@ -21,8 +21,7 @@ pub mod lowercase;
 pub mod stray;
 pub mod pronouns;
 
-use crate::mentions::{Context, Mention, Value};
-use crate::order;
+use crate::mentions::{Context, Mention, Value, overlap};
 use crate::span::Span;
 use grouping::Grouping;
 use names::Name;
@@ -78,11 +77,13 @@ pub struct Spelling {
 pub fn cast(context: &Context<'_>, mentions: &mut Vec<Mention>) -> Vec<Person> {
     let mut occurrences = occurrence::read(context, mentions);
     lowercase::add(context, &mut occurrences);
-    stray::add(context, mentions, &mut occurrences);
-    let mut grouping = Grouping::new(occurrences);
+    let mut straying = stray::Straying::new(occurrences);
+    while straying.step(context, mentions, usize::MAX) {}
+    let mut grouping = Grouping::new(straying.occurrences());
     while grouping.step(context, usize::MAX) {}
     let mut people = grouping.people();
-    pronouns::attach(context, &mut people);
+    let mut attaching = pronouns::Attaching::new(&people);
+    while attaching.step(context, &mut people, usize::MAX) {}
     record(mentions, &people);
     people
 }
@@ -103,6 +104,6 @@ pub fn record(mentions: &mut Vec<Mention>, people: &[Person]) {
         }
     }
     if added {
-        order::by_key(mentions, |mention| (mention.span.start, std::cmp::Reverse(mention.span.end), mention.value.kind()));
+        overlap::sort(mentions);
     }
 }

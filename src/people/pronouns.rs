@@ -5,7 +5,6 @@
 //! said that he hoped", where nobody hopes for others. Everything else is left alone: most pronouns could be somebody else's.
 
 use super::Person;
-use super::occurrence::Occurrence;
 use crate::document::lexicon::Classes;
 use crate::document::token::Shape;
 use crate::document::{Document, TokenKind};
@@ -90,50 +89,76 @@ const HUMANS: &[&str] = &[
     "one",
 ];
 
-/// Adds to each of `people` the pronouns that can mean nobody else.
-pub fn attach(context: &Context<'_>, people: &mut [Person]) {
-    let document = context.document;
-    let mut places: Vec<(usize, Range<usize>, Span)> = Vec::new();
-    for (index, person) in people.iter().enumerate() {
-        places.extend(person.occurrences.iter().map(|occurrence: &Occurrence| (index, occurrence.tokens.clone(), occurrence.title_span)));
+/// The search for the pronouns of one page, which can pause.
+#[derive(Debug, Default)]
+pub struct Attaching {
+    /// Where people are named, in text order.
+    places: Vec<Place>,
+    /// The first of them that does not stand before the current block.
+    first_place: usize,
+    block: Block,
+    /// The token that comes next.
+    next: usize,
+}
+
+/// Where somebody is named: who, in which tokens, with which title.
+type Place = (usize, Range<usize>, Span);
+
+impl Attaching {
+    /// Before the first step.
+    pub fn new(people: &[Person]) -> Self {
+        let mut places: Vec<Place> = Vec::new();
+        for (index, person) in people.iter().enumerate() {
+            places.extend(person.occurrences.iter().map(|occurrence| (index, occurrence.tokens.clone(), occurrence.title_span)));
+        }
+        order::by_key(&mut places, |(_, tokens, _)| tokens.start);
+        Self { places, ..Self::default() }
     }
-    order::by_key(&mut places, |(_, tokens, _)| tokens.start);
-    let mut first_place = 0;
-    let mut block = Block::default();
-    for (at, token) in document.tokens().iter().enumerate() {
-        if token.shape.has(Shape::FIRST_IN_BLOCK) {
-            block = Block { start: at, ..Block::default() };
-            while places.get(first_place).is_some_and(|(_, tokens, _)| tokens.start < at) {
-                first_place += 1;
+
+    /// Looks at about `count` tokens, and adds to each of `people` the pronouns that can mean nobody else. Gives whether any are left.
+    pub fn step(&mut self, context: &Context<'_>, people: &mut [Person], count: usize) -> bool {
+        let document = context.document;
+        let all = document.tokens().len();
+        let to = all.min(self.next.saturating_add(count));
+        for at in self.next..to {
+            let token = document.token(at);
+            if token.shape.has(Shape::FIRST_IN_BLOCK) {
+                self.block = Block { start: at, ..Block::default() };
+                while self.places.get(self.first_place).is_some_and(|(_, tokens, _)| tokens.start < at) {
+                    self.first_place += 1;
+                }
+            }
+            let block = &mut self.block;
+            if token.is_sign('"') {
+                block.in_quote = !block.in_quote;
+                if block.in_quote {
+                    block.quotes.push(at..usize::MAX);
+                } else if let Some(quote) = block.quotes.last_mut() {
+                    quote.end = at;
+                }
+            }
+            if block.in_quote || !token.is(Classes::PRONOUN) || at - block.start > LONGEST {
+                continue;
+            }
+            let Some(pronoun) = Pronoun::of(document.word(at)) else { continue };
+            let places = self.places.get(self.first_place..).unwrap_or_default();
+            let here: Vec<&Place> = places
+                .iter()
+                .take_while(|(_, tokens, _)| tokens.start < at)
+                .filter(|(_, tokens, _)| !block.quotes.iter().any(|quote| quote.contains(&tokens.start)))
+                .collect();
+            // "He" the family name is no pronoun.
+            if places.iter().take_while(|(_, tokens, _)| tokens.start <= at).any(|(_, tokens, _)| tokens.contains(&at)) {
+                continue;
+            }
+            let person = by_clause(document, at, &here).or_else(|| sole(document, at, &here, block, pronoun));
+            match person.and_then(|index| people.get_mut(index)) {
+                Some(person) => person.pronouns.push((document.word(at).to_owned(), token.span)),
+                None => block.open.push(pronoun),
             }
         }
-        if token.is_sign('"') {
-            block.in_quote = !block.in_quote;
-            if block.in_quote {
-                block.quotes.push(at..usize::MAX);
-            } else if let Some(quote) = block.quotes.last_mut() {
-                quote.end = at;
-            }
-        }
-        if block.in_quote || !token.is(Classes::PRONOUN) || at - block.start > LONGEST {
-            continue;
-        }
-        let Some(pronoun) = Pronoun::of(document.word(at)) else { continue };
-        let here: Vec<&(usize, Range<usize>, Span)> = places
-            .iter()
-            .skip(first_place)
-            .take_while(|(_, tokens, _)| tokens.start < at)
-            .filter(|(_, tokens, _)| !block.quotes.iter().any(|quote| quote.contains(&tokens.start)))
-            .collect();
-        // "He" the family name is no pronoun.
-        if places.iter().skip(first_place).take_while(|(_, tokens, _)| tokens.start <= at).any(|(_, tokens, _)| tokens.contains(&at)) {
-            continue;
-        }
-        let person = by_clause(document, at, &here).or_else(|| sole(document, at, &here, &block, pronoun));
-        match person.and_then(|index| people.get_mut(index)) {
-            Some(person) => person.pronouns.push((document.word(at).to_owned(), token.span)),
-            None => block.open.push(pronoun),
-        }
+        self.next = to;
+        to < all
     }
 }
 
@@ -141,7 +166,7 @@ pub fn attach(context: &Context<'_>, people: &mut [Person]) {
 const LONGEST: usize = 400;
 
 /// What is known of the block so far.
-#[derive(Default)]
+#[derive(Debug, Default)]
 struct Block {
     start: usize,
     in_quote: bool,
@@ -152,7 +177,7 @@ struct Block {
 }
 
 /// "Bessent himself", "Bessent, who himself owns".
-fn by_clause(document: &Document, at: usize, here: &[&(usize, Range<usize>, Span)]) -> Option<usize> {
+fn by_clause(document: &Document, at: usize, here: &[&Place]) -> Option<usize> {
     if !matches!(document.word(at), "himself" | "herself") {
         return None;
     }
@@ -175,7 +200,7 @@ fn by_clause(document: &Document, at: usize, here: &[&(usize, Range<usize>, Span
 }
 
 /// The only human being of the block, where the pronoun speaks or means.
-fn sole(document: &Document, at: usize, here: &[&(usize, Range<usize>, Span)], block: &Block, pronoun: Pronoun) -> Option<usize> {
+fn sole(document: &Document, at: usize, here: &[&Place], block: &Block, pronoun: Pronoun) -> Option<usize> {
     let (person, ..) = here.first()?;
     let subject = matches!(document.word(at), "he" | "she" | "He" | "She");
     if !subject || here.iter().any(|(other, ..)| other != person) || block.open.contains(&pronoun) {
@@ -218,7 +243,7 @@ fn follows_preposition(document: &Document, start: usize) -> bool {
 }
 
 /// Whether the words of the block before the pronoun, outside quotations and the known names and titles, speak of nobody else.
-fn no_other_human(document: &Document, at: usize, here: &[&(usize, Range<usize>, Span)], block: &Block) -> bool {
+fn no_other_human(document: &Document, at: usize, here: &[&Place], block: &Block) -> bool {
     let known = |index: usize| {
         let span = document.token(index).span;
         here.iter().any(|(_, tokens, title)| tokens.contains(&index) || title.overlaps(span))

@@ -13,75 +13,137 @@ use crate::document::{Document, TokenKind};
 use crate::mentions::{Context, Kind, Mention};
 use crate::order;
 use rustc_hash::{FxHashMap, FxHashSet};
+use std::ops::Range;
 
 /// Shorter words are too often other words.
 const SHORTEST: usize = 5;
 /// Words that may be names; a word of any other class is an ordinary one.
 const NAMES: Classes = Classes::FAMILY_NAME.with(Classes::GIVEN_NAME).with(Classes::ROSTER_FAMILY).with(Classes::ROSTER_GIVEN);
 
-/// Adds the stray words of `context` to `occurrences`, which stay in text order.
-pub fn add(context: &Context<'_>, mentions: &[Mention], occurrences: &mut Vec<Occurrence>) {
-    let document = context.document;
-    let families = families(occurrences);
-    if families.is_empty() {
-        return;
-    }
-    let known: FxHashSet<&str> = occurrences
-        .iter()
-        .flat_map(|occurrence| occurrence.parts.family.split(' ').chain(occurrence.parts.given.iter().map(String::as_str)))
-        .collect();
-    let mut taken = mentions.iter().filter(|mention| mention.value.kind() != Kind::Quote).peekable();
-    let mut found: Vec<(Occurrence, String)> = Vec::new();
-    let mut answers: FxHashMap<String, Option<u32>> = FxHashMap::default();
-    let mut folded = String::new();
-    for (at, token) in document.tokens().iter().enumerate() {
-        while taken.peek().is_some_and(|mention| mention.span.end <= token.span.start) {
-            taken.next();
-        }
-        let length = token.span.len() as usize;
-        let shaped = token.is_capital() && !token.shape.has(Shape::ALL_CAPS.with(Shape::ABBREVIATION)) && (SHORTEST..=24).contains(&length);
-        if !shaped
-            || token.classes.without(NAMES) != Classes::NONE
-            || taken.peek().is_some_and(|mention| mention.span.overlaps(token.span))
-            || !stands_alone(document, at)
-        {
-            continue;
-        }
-        folded.clear();
-        fold_into(document.slice(token.span), &mut folded);
-        if known.contains(folded.as_str()) {
-            continue;
-        }
-        let near = match answers.get(&folded) {
-            Some(&near) => near,
-            None => {
-                let near = near_family(&families, &folded);
-                answers.insert(folded.clone(), near);
-                near
-            }
+/// The search for stray words in one page, which can pause.
+#[derive(Debug)]
+pub struct Straying {
+    /// In text order; what is found is added at the end.
+    occurrences: Vec<Occurrence>,
+    families: FxHashMap<u64, Vec<String>>,
+    /// Words of names of the page.
+    known: FxHashSet<String>,
+    /// What was found, with its word.
+    found: Vec<(Occurrence, String)>,
+    /// How far each word is from the nearest family name.
+    answers: FxHashMap<String, Option<u32>>,
+    /// Words of `found` that the page also writes without a capital.
+    ordinary: FxHashSet<String>,
+    next: Next,
+}
+
+/// What comes next, from which token on.
+#[derive(Clone, Copy, Debug)]
+enum Next {
+    /// Words with a capital; the first mention that may cover one.
+    Capitals(usize, usize),
+    /// Words without.
+    Ordinary(usize),
+}
+
+impl Straying {
+    /// Before the first step. `occurrences` are in text order.
+    pub fn new(occurrences: Vec<Occurrence>) -> Self {
+        let families = families(&occurrences);
+        let words = |occurrence: &Occurrence| -> Vec<String> {
+            occurrence.parts.family.split(' ').map(str::to_owned).chain(occurrence.parts.given.iter().cloned()).collect()
         };
-        // Where a sentence starts, any word has a capital: there it must act, or be all but the same.
-        if let Some(steps) = near
-            && (steps <= 50 && length >= 7 || !starts_sentence(document, at) || acts(document, at))
-            && let Some(mut occurrence) = at_tokens(document, at..at + 1)
-        {
-            occurrence.is_stray = true;
-            found.push((occurrence, folded.clone()));
+        let known = if families.is_empty() { FxHashSet::default() } else { occurrences.iter().flat_map(words).collect() };
+        let (found, answers, ordinary) = (Vec::new(), FxHashMap::default(), FxHashSet::default());
+        Self { occurrences, families, known, found, answers, ordinary, next: Next::Capitals(0, 0) }
+    }
+
+    /// Looks at about `count` tokens. Gives whether any are left.
+    pub fn step(&mut self, context: &Context<'_>, mentions: &[Mention], count: usize) -> bool {
+        let document = context.document;
+        let all = document.tokens().len();
+        if self.families.is_empty() {
+            return false;
+        }
+        match self.next {
+            Next::Capitals(from, taken) => {
+                let to = all.min(from.saturating_add(count));
+                let taken = self.read_capitals(document, mentions, from..to, taken);
+                self.next = if to < all { Next::Capitals(to, taken) } else { Next::Ordinary(0) };
+                to < all || !self.found.is_empty()
+            }
+            Next::Ordinary(from) => {
+                let to = all.min(from.saturating_add(count));
+                self.read_ordinary(document, from..to);
+                self.next = Next::Ordinary(to);
+                to < all
+            }
         }
     }
-    if found.is_empty() {
-        return;
+
+    fn read_capitals(&mut self, document: &Document, mentions: &[Mention], tokens: Range<usize>, mut taken: usize) -> usize {
+        let mut folded = String::new();
+        for at in tokens {
+            let token = document.token(at);
+            while mentions.get(taken).is_some_and(|mention| mention.value.kind() == Kind::Quote || mention.span.end <= token.span.start) {
+                taken += 1;
+            }
+            let length = token.span.len() as usize;
+            let shaped =
+                token.is_capital() && !token.shape.has(Shape::ALL_CAPS.with(Shape::ABBREVIATION)) && (SHORTEST..=24).contains(&length);
+            if !shaped
+                || token.classes.without(NAMES) != Classes::NONE
+                || mentions.get(taken).is_some_and(|mention| mention.span.overlaps(token.span))
+                || !stands_alone(document, at)
+            {
+                continue;
+            }
+            folded.clear();
+            fold_into(document.slice(token.span), &mut folded);
+            if self.known.contains(folded.as_str()) {
+                continue;
+            }
+            let near = match self.answers.get(&folded) {
+                Some(&near) => near,
+                None => {
+                    let near = near_family(&self.families, &folded);
+                    self.answers.insert(folded.clone(), near);
+                    near
+                }
+            };
+            // Where a sentence starts, any word has a capital: there it must act, or be all but the same.
+            if let Some(steps) = near
+                && (steps <= 50 && length >= 7 || !starts_sentence(document, at) || acts(document, at))
+                && let Some(mut occurrence) = at_tokens(document, at..at + 1)
+            {
+                occurrence.is_stray = true;
+                self.found.push((occurrence, folded.clone()));
+            }
+        }
+        taken
     }
-    // A word that the page also writes without a capital is a word.
-    let wanted: FxHashSet<&str> = found.iter().map(|(_, word)| word.as_str()).collect();
-    let mut ordinary: FxHashSet<String> = FxHashSet::default();
-    for token in document.tokens().iter().filter(|token| token.is_word() && !token.is_capital() && token.span.len() as usize >= SHORTEST) {
-        if wanted.contains(document.slice(token.span)) {
-            ordinary.insert(document.slice(token.span).to_owned());
+
+    /// A word that the page also writes without a capital is a word.
+    fn read_ordinary(&mut self, document: &Document, tokens: Range<usize>) {
+        let wanted: FxHashSet<&str> = self.found.iter().map(|(_, word)| word.as_str()).collect();
+        for token in document.tokens().get(tokens).unwrap_or_default() {
+            let word = document.slice(token.span);
+            if token.is_word() && !token.is_capital() && word.len() >= SHORTEST && wanted.contains(word) {
+                self.ordinary.insert(word.to_owned());
+            }
         }
     }
-    occurrences.extend(found.into_iter().filter(|(_, word)| !ordinary.contains(word)).map(|(occurrence, _)| occurrence));
-    order::by_key(occurrences, |occurrence| occurrence.span);
+
+    /// After the last step: the occurrences with the stray ones among them, in text order.
+    pub fn occurrences(mut self) -> Vec<Occurrence> {
+        let ordinary = self.ordinary;
+        let before = self.occurrences.len();
+        self.occurrences.extend(self.found.into_iter().filter(|(_, word)| !ordinary.contains(word)).map(|(occurrence, _)| occurrence));
+        if self.occurrences.len() > before {
+            order::by_key(&mut self.occurrences, |occurrence| occurrence.span);
+        }
+        self.occurrences
+    }
 }
 
 /// The family names of full names, by the keys that near spellings share.

@@ -17,7 +17,7 @@
 
 mod parts;
 
-use super::{Analysis, Check};
+use super::{Analysis, Check, Look};
 use crate::claims::Statement;
 use crate::claims::amount::{Amount, Dimension};
 use crate::claims::change::{Change, Direction};
@@ -30,7 +30,7 @@ pub const CHECK: Check = Check {
     id: "arithmetic",
     severity: Severity::Differs,
     summary: "A sum that does not come out: from, to and by contradict each other",
-    run,
+    look: Look::AtOnce(run),
 };
 
 fn run(analysis: &Analysis<'_>, findings: &mut Vec<Finding>) {
