@@ -72,15 +72,19 @@ pub fn read(doc: &Document, at: usize) -> Option<Number> {
     Some(with_rest(doc, scale::with_words(doc, number)))
 }
 
-/// `number` with what a smaller scale adds to it: "5 billion 200 million", "1 crore 20 lakh", "1 lakh 25 thousand".
+/// `number` with what a smaller scale adds to it: "5 billion 200 million", "1 crore 20 lakh", "1 lakh 25 thousand", "5 thousand 600".
 fn with_rest(doc: &Document, number: Number) -> Number {
     let at = number.tokens.end;
     let next = doc.token(at);
-    if number.scale < 5 || number.in_words || !next.is_number() || next.block != doc.token(number.tokens.start).block {
+    if number.scale < 3 || number.in_words || !next.is_number() || next.block != doc.token(number.tokens.start).block {
         return number;
     }
     let Some(rest) = digits::read(doc, at).map(|rest| scale::with_words(doc, rest)) else { return number };
-    let fits = rest.scale >= 3 && rest.scale < number.scale && rest.value() < Decimal::whole(1).scaled(number.scale).value();
+    // "4 million 250,000", "5 thousand 600": written out where the scale ends.
+    let group = doc.token(at).span.len();
+    let written_out = rest.scale == 0 && rest.plain.power == 0 && (number.scale == 6 && group == 7 || number.scale == 3 && group == 3);
+    let scaled = number.scale >= 5 && rest.scale >= 3 && rest.scale < number.scale;
+    let fits = (scaled || written_out) && rest.value() < Decimal::whole(1).scaled(number.scale).value();
     match rest.plain.scaled(rest.scale - number.scale).plus(number.plain) {
         Some(plain) if fits => Number { plain, tokens: number.tokens.start..rest.tokens.end, ..number },
         _ => number,

@@ -52,6 +52,7 @@ pub fn read(doc: &Document, at: usize) -> Option<Amount> {
         return None;
     }
     let number = number::with_letter(doc, number::read(doc, at)?, false);
+    let number = with_rest_after_and(doc, &number).filter(|joined| suffix(doc, joined).is_some()).unwrap_or(number);
     let negative = number::minus_before(doc, number.tokens.start);
     let start = negative.unwrap_or(number.tokens.start);
     let negative = negative.is_some();
@@ -122,6 +123,13 @@ fn after_prefix(doc: &Document, start: usize, at: usize, code: &'static str) -> 
         // "R2" and "N5" are roads and rooms; "R2bn" is rand.
         return None;
     }
+    // "$2 billion and 300 million" ends there; before a noun the second number counts something else.
+    if let Some(joined) = with_rest_after_and(doc, &number) {
+        let next = doc.token(joined.tokens.end);
+        if !next.is_word() && !next.is_number() && !next.is_sign('-') || next.block != token.block {
+            number = joined;
+        }
+    }
     if let Some((fraction, end)) = decimal_comma(doc, &number) {
         number.plain = fraction;
         number.tokens.end = end;
@@ -155,6 +163,26 @@ fn after_prefix(doc: &Document, start: usize, at: usize, code: &'static str) -> 
     let negative = minus || number::minus_before(doc, start).is_some();
     let start = number::minus_before(doc, start).unwrap_or(start);
     Some(Amount { start, end, number, negative, unit: Some(unit), prefixed: true })
+}
+
+/// "2 billion and 300 million", as translations write one amount: whole numbers, the second of the next smaller scale. In "between 2
+/// billion and 300 million" and "2 billion and 300 million respectively" they are two.
+fn with_rest_after_and(doc: &Document, number: &Number) -> Option<Number> {
+    let and = number.tokens.end;
+    if number.scale < 6 || number.plain.power < 0 || !doc.is_word(and, "and") || doc.token(and).block != doc.token(and + 1).block {
+        return None;
+    }
+    let rest = number::read(doc, and + 1).filter(|rest| rest.tokens.start == and + 1 && rest.scale + 3 == number.scale)?;
+    let whole = rest.plain.power == 0 && rest.plain.digits < 1000 && number.in_words == rest.in_words;
+    let before = doc.word(number.tokens.start.saturating_sub(1));
+    let sentence = doc.token(and).sentence;
+    let apart = ["between", "both"].iter().any(|word| before.eq_ignore_ascii_case(word))
+        || (rest.tokens.end..rest.tokens.end + 8).any(|at| doc.token(at).sentence == sentence && doc.is_word(at, "respectively"));
+    if !whole || apart {
+        return None;
+    }
+    let plain = rest.plain.scaled(rest.scale - number.scale).plus(number.plain)?;
+    Some(Number { plain, tokens: number.tokens.start..rest.tokens.end, ..number.clone() })
 }
 
 /// "Rs. 1, 200 crore": a group that a space has torn off, before a scale word only (in "$5, 200 million people" a sentence goes on), and the index after it.
@@ -236,7 +264,8 @@ fn is_money(doc: &Document, number: &Number, at: usize, end: usize) -> bool {
         }
         "rand" => word != "Rand" || number.scale > 0,
         "won" => {
-            let grouped = doc.word(number.tokens.start).contains(',') || number.scale > 0 || end - at > 1;
+            let grouped =
+                doc.word(number.tokens.start).contains(',') || number.scale > 0 || end - at > 1 || number.in_words && number.value() >= 1e6;
             grouped && word != "Won"
         }
         "real" | "reals" => number.scale > 0 && !next.is(Classes::COMMON),

@@ -9,9 +9,9 @@ pub const WORDS: WordList = (
     "dollar dollars cent cents euro euros eurocent eurocents pound pounds sterling quid pence penny p dlr dlrs yuan renminbi yen won rupee rupees paise rouble \
      roubles ruble rubles peso pesos real reais rand rands baht ringgit dong dirham dirhams riyal riyals rial rials franc francs crown crowns krona kronor \
      kroner krone koruna korunas shekel shekels lira liras zloty zlotys zlotych forint forints rupiah taka naira dinar dinars hryvnia hryvnias tenge kuai 元 \
-     buck bucks cedi cedis shilling shillings kyat kip riel tugrik leu lei lev leva sol soles \
+     buck bucks cedi cedis pataca patacas shilling shillings kyat kip riel tugrik leu lei lev leva sol soles \
      usd eur gbp cny rmb cnh jpy krw inr rub cad aud nzd hkd twd sgd brl mxn chf sek nok dkk pln czk huf ils try zar thb myr idr vnd php pkr bdt lkr aed \
-     sar qar kwd bhd omr egp ngn ghs kes clp cop pen ars uah kzt ron bgn isk rs re rm rp kr tk r n dh dhs ksh sr qr reals",
+     sar qar kwd bhd omr egp ngn ghs kes clp cop pen ars uah kzt ron bgn isk mop rs re rm rp kr tk r n dh dhs ksh sr qr reals",
 );
 
 /// The currency of a sign before or after an amount. "¥" stands for yen and yuan: the caller decides.
@@ -94,7 +94,7 @@ pub fn of_prefix(word: &str) -> Option<&'static str> {
 /// The currency of a code after an amount: "5 million USD".
 fn code(word: &str) -> Option<&'static str> {
     const CODES: &str = "USD EUR GBP JPY KRW RUB CAD AUD NZD HKD TWD SGD BRL MXN CHF SEK NOK DKK PLN CZK HUF ILS TRY ZAR THB VND PHP PKR LKR AED SAR \
-        QAR KWD BHD OMR EGP NGN GHS KES CLP COP ARS UAH KZT RON BGN ISK CNY INR MYR IDR BDT";
+        QAR KWD BHD OMR EGP MOP NGN GHS KES CLP COP ARS UAH KZT RON BGN ISK CNY INR MYR IDR BDT";
     let upper = word.to_ascii_uppercase();
     CODES.split_ascii_whitespace().find(|code| *code == upper)
 }
@@ -248,6 +248,15 @@ fn of_word(word: &str, nation: &str) -> Option<Unit> {
         ("naira", "" | "nigerian") => unit("NGN"),
         ("hryvnia", "" | "ukrainian") => unit("UAH"),
         ("tenge", "" | "kazakh") => unit("KZT"),
+        ("cedi", "" | "ghanaian" | "ghana") => unit("GHS"),
+        ("pataca", "" | "macau" | "macao" | "macanese") => unit("MOP"),
+        ("leu" | "lei", "" | "romanian") => unit("RON"),
+        ("lev" | "leva", "" | "bulgarian") => unit("BGN"),
+        ("sol" | "sole", "peruvian") => unit("PEN"),
+        ("kyat", "" | "myanmar" | "burmese") => unit("MMK"),
+        ("kip", "lao" | "laotian") => unit("LAK"),
+        ("riel", "" | "cambodian") => unit("KHR"),
+        ("tugrik", "" | "mongolian") => unit("MNT"),
         ("dinar", _) => unit(find(DINARS, nation)?),
         ("shilling", _) => unit(find(SHILLINGS, nation)?),
         (_, "") if word == lower.to_ascii_uppercase() || matches!(word, "usd" | "eur" | "gbp") => unit(code(word)?),

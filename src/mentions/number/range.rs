@@ -167,7 +167,9 @@ pub fn is_plain(doc: &Document, number: &Number) -> bool {
             | "/"
             | "#"
     );
-    !label && !token.is_sign('-') && !token.is(Classes::MONTH) && !number.may_be_year() && !touches_word(doc, start)
+    // "in 2022 - 2.5-3.5%": a dash with space at both sides parts clauses.
+    let hyphen = token.is_sign('-') && !(token.after_space() && doc.token(start).after_space());
+    !label && !hyphen && !token.is(Classes::MONTH) && !number.may_be_year() && !touches_word(doc, start)
 }
 
 /// The index of the number after a separator, in the same block as token `at`; an article is passed over.

@@ -118,14 +118,17 @@ fn cardinal(doc: &Document, at: usize, group: u64) -> Option<(u64, usize)> {
                     let factor = 10_u64.checked_pow(u32::try_from(power).ok()?)?;
                     // Only if more of the number follows is the scale word inside it.
                     let next = after_and(doc, at + 1);
-                    if factor >= last_scale
-                        || !doc.token(next).is(Classes::NUMBER_WORD)
-                        || small(doc.word(next)).is_none_or(|value| value == 0)
-                    {
+                    let goes_on = doc.token(next).is(Classes::NUMBER_WORD) && small(doc.word(next)).is_some_and(|value| value > 0);
+                    // The last scale word is the caller's only where it scales the whole number.
+                    if factor >= last_scale || !goes_on && total == 0 {
                         break;
                     }
                     total = total.checked_add(group.checked_mul(factor)?)?;
                     (group, last_scale) = (0, factor);
+                    if !goes_on {
+                        end = Some(at + 1);
+                        break;
+                    }
                 }
                 _ => break,
             }

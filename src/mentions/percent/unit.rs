@@ -7,7 +7,7 @@ use crate::mentions::number::{Number, skip_hyphen};
 
 /// Words that start a unit.
 pub const WORDS: WordList =
-    (Classes::PERCENT, "percent percents pct pc per percentage percentages basis bps bp pp ppt ppts point points pts p.p");
+    (Classes::PERCENT, "percent percents pct pc per percentage percentages basis basic bps bp pp ppt ppts point points pts p.p");
 
 /// The unit that starts at token `at` (a hyphen may glue it to its number), and the index after it.
 pub fn read(doc: &Document, at: usize) -> Option<(PercentUnit, usize)> {
@@ -44,6 +44,8 @@ pub fn read(doc: &Document, at: usize) -> Option<(PercentUnit, usize)> {
             None => return None,
         },
         "basis" => (PercentUnit::BasisPoint, points(doc, at + 1)?),
+        // As machines translate them: "lowered by 17 basic points"; "a plan of 17 basic points" is none.
+        "basic" if is_moved_by(doc, at) => (PercentUnit::BasisPoint, points(doc, at + 1)?),
         "bps" => (PercentUnit::BasisPoint, at + 1),
         // Lower case only, and no noun may follow: "12 BP stations".
         "bp" if doc.word(at) == "bp" && !is_noun(doc, at + 1) => (PercentUnit::BasisPoint, at + 1),
@@ -51,6 +53,11 @@ pub fn read(doc: &Document, at: usize) -> Option<(PercentUnit, usize)> {
         "pp" | "ppt" | "ppts" | "p.p." | "p.p" if doc.word(at).starts_with('p') && number.span.len() < 5 => (PercentUnit::Point, at + 1),
         _ => return None,
     })
+}
+
+/// Whether "by", "up" or "down" stands before the number that ends before token `at`.
+fn is_moved_by(doc: &Document, at: usize) -> bool {
+    at.checked_sub(2).is_some_and(|before| ["by", "up", "down"].iter().any(|word| doc.is_word(before, word)))
 }
 
 /// The unit of "0.1 of a percentage point", where `number` is below one, and the index after it.
