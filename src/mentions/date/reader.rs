@@ -109,7 +109,9 @@ impl Reader<'_> {
             return None;
         }
         let mut end = at + 1;
-        if words::is_ordinal_ending(self.lower(end).as_str()) && !self.token(end).after_space() {
+        // Machine translation parts the ending: "the 25 th".
+        let ending = self.token(end);
+        if words::is_ordinal_ending(self.lower(end).as_str()) && (!ending.after_space() || !ending.is_capital()) {
             end += 1;
         } else if length == 1 && value <= 3 {
             let joined = self.digits(end).filter(|(_, length)| *length == 1).map(|(digit, _)| value * 10 + digit);

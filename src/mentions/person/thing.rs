@@ -24,6 +24,10 @@ pub fn is_barred(doc: &Document, name: &Name, titled: bool) -> bool {
         if after.is_sign('&') {
             return true;
         }
+        // "President Covid-19's test results": a number glued to a word names a thing.
+        if after.is_sign('-') && !after.after_space() && doc.token(end + 1).is_number() && !doc.token(end + 1).after_space() {
+            return true;
+        }
         // "Ben Gurion airport", "Les Echos newspaper".
         let lower = after.is_word() && !after.is_capital() && after.is(Classes::COMMON.with(Classes::NAMED_THING));
         if lower && name.title.is_none() && THINGS.contains(&doc.word(end)) {
