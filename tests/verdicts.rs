@@ -11,8 +11,8 @@
 //! silent | In February, Trump threatened a 25% tariff on Chinese goods.
 //! differs:weekday | On Sunday, Trump imposed a 10% tariff on Chinese goods.      the slot that was changed, for the figures
 //! ```
-//! `agrees`: at least one claim agrees, none differs. `differs`: a finding of `evidence-verdict`. `silent`: no finding of
-//! `evidence-verdict`: the near misses. `then-not-now`: right when published, with what became of it since. Each group has a target; the
+//! `agrees`: at least one claim agrees, nothing is flagged. `differs`: a finding of `evidence-verdict`, or of another check that weighs
+//! as much (an office that the record gives to somebody else). `silent`: none of these: the near misses. `then-not-now`: right when published, with what became of it since. Each group has a target; the
 //! run prints the figures, by changed slot where one is named, and every case that misses. It fails where a target is not met, or where
 //! one `silent` or `agrees` case is contradicted. `VERDICTS=name` runs only the files whose name holds `name` and judges no target.
 
@@ -20,6 +20,7 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use tradecheck::finding::Severity;
 use tradecheck::page::plain;
 use tradecheck::verdicts::Label;
 use tradecheck::{Checker, Options, day};
@@ -72,7 +73,7 @@ fn verdicts_on_true_changed_and_near_sentences() {
             let (kind, sentence) = line.split_once(" | ").unwrap();
             let (kind, slot) = kind.split_once(':').map_or((kind, None), |(kind, slot)| (kind, Some(slot)));
             let report = checker.check(&plain::read(sentence.replace(" ¶ ", "\n")), &options);
-            let flagged = report.findings.iter().any(|note| note.check == "evidence-verdict");
+            let flagged = report.findings.iter().any(|note| note.check == "evidence-verdict" || note.severity == Severity::Differs);
             let confirmed = report.claims.iter().filter_map(|claim| claim.verdict.as_ref()).any(|verdict| verdict.label == Label::Agrees);
             let is_parted = |label: Label| label == Label::ThenNotNow;
             let ended = report

@@ -9,6 +9,7 @@ pub mod attribution;
 pub mod party;
 pub mod goods;
 pub mod tariff_rate;
+mod duty;
 mod rate_words;
 pub mod meeting;
 pub mod series;
@@ -231,13 +232,26 @@ fn frame(scene: &Scene<'_>, claim: &Range<usize>) -> Frame {
     Frame { status, hedge, speaker, quoted, time: time(scene, claim) }
 }
 
+/// Whether the date at token `date` belongs to a clause of its own behind the claim: "pay 13%, Beijing having dropped the others in
+/// March", but not "a 25% tariff, which took effect in March".
+fn is_of_another_clause(scene: &Scene<'_>, claim: &Range<usize>, date: usize) -> bool {
+    let document = scene.context.document;
+    let comma = (claim.end..date).find(|&at| document.token(at).is_sign(','));
+    comma.is_some_and(|comma| {
+        document.token(comma + 1).is_capital()
+            && (comma + 2..date).any(|at| document.token(at).is(Classes::LADDER.with(Classes::EVENT).with(Classes::CHANGE)))
+    })
+}
+
 /// The date of the sentence nearest to the claim.
 fn time(scene: &Scene<'_>, claim: &Range<usize>) -> Option<DateValue> {
     let distance = |mention: &Mention| {
         if mention.tokens.end <= claim.start { claim.start - mention.tokens.end } else { mention.tokens.start.saturating_sub(claim.end) }
     };
     let dates = scene.mentions.iter().filter_map(|mention| match &mention.value {
-        Value::Date(date) if !date.edtf.is_empty() => Some((distance(mention), date)),
+        Value::Date(date) if !date.edtf.is_empty() && !is_of_another_clause(scene, claim, mention.tokens.start) => {
+            Some((distance(mention), date))
+        }
         _ => None,
     });
     dates.min_by_key(|(distance, _)| *distance).map(|(_, date)| date.clone())

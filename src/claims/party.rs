@@ -146,8 +146,8 @@ pub fn is_goods(word: &str) -> bool {
 pub(super) fn bears(scene: &Scene<'_>, at: usize) -> bool {
     let document = scene.context.document;
     match document.lower(at).as_ref() {
-        "face" | "faces" | "faced" | "facing" | "subject" | "pay" | "pays" | "paid" | "carry" | "carries" | "carried" | "bear"
-        | "bears" | "attract" | "attracts" | "incur" | "incurs" => true,
+        "face" | "faces" | "faced" | "facing" | "subject" | "pay" | "pays" | "paid" | "paying" | "carry" | "carries" | "carried"
+        | "bear" | "bears" | "attract" | "attracts" | "incur" | "incurs" => true,
         "charged" | "taxed" | "hit" | "handed" | "left" | "saddled" => at
             .checked_sub(1)
             .is_some_and(|before| matches!(document.lower(before).as_ref(), "be" | "been" | "being" | "is" | "are" | "was" | "were")),
@@ -178,9 +178,11 @@ pub fn roles(scene: &Scene<'_>, parties: &[Party], noun: usize, verb: Option<usi
             (scene.start..party.tokens.start).rev().take(REACH + 2).any(is_ware)
                 || party.preposition == "of" && party.tokens.start > noun && is_before_goods(party)
         }
-        "in" => {
-            party.tokens.start.checked_sub(2).is_some_and(|at| matches!(lower(at).as_ref(), "made" | "built" | "produced" | "assembled"))
-        }
+        "in" => party
+            .tokens
+            .start
+            .checked_sub(2)
+            .is_some_and(|at| matches!(lower(at).as_ref(), "made" | "built" | "produced" | "assembled" | "originating" | "grown")),
         "for" | "to" => {
             party.tokens.start > noun
                 && !is_before_goods(party)
@@ -236,7 +238,7 @@ pub fn roles(scene: &Scene<'_>, parties: &[Party], noun: usize, verb: Option<usi
         })
         // "face a 13% tariff in China".
         .or_else(|| {
-            others().find(|party| party.preposition == "in" && (noun + 2..=noun + 3).contains(&party.tokens.start) && !targets.is_empty())
+            others().find(|party| party.preposition == "in" && (noun + 2..=noun + 4).contains(&party.tokens.start) && !targets.is_empty())
         })
         .map(|party| party.code.clone())
         .filter(|code| !targets.contains(code));

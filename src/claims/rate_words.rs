@@ -23,13 +23,22 @@ pub(super) fn rate_before(scene: &Scene<'_>, tokens: &Range<usize>) -> Option<f6
 /// The worth of the goods behind the duty, where the words right after it give one.
 pub(super) fn worth(scene: &Scene<'_>, first: usize, last: usize) -> Option<f64> {
     let near = |mention: &&Mention| mention.tokens.start > first && mention.tokens.start <= last + 8;
+    let document = scene.context.document;
+    // "on $34 billion of Chinese goods", "on Chinese goods worth about $34 billion".
+    let is_worth = |mention: &Mention| {
+        document.is_word(mention.tokens.end, "of")
+            || (scene.start..mention.tokens.start).rev().take(2).any(|at| document.is_word(at, "worth") || document.is_word(at, "valued"))
+    };
     scene.mentions.iter().copied().filter(near).find_map(|mention| match &mention.value {
-        Value::Money(money) if money.high.is_none() && scene.context.document.word(mention.tokens.end) == "of" => Some(money.amount),
+        Value::Money(money) if money.high.is_none() && is_worth(mention) => Some(money.amount),
         _ => None,
     })
 }
 
-/// The words right before the duty that name it, in lower case.
+/// Tokens between a duty and the reason for it: "duty of 25 percent on Indian goods over".
+const REASON: usize = 10;
+
+/// The words right before the duty that name it, in lower case, and those of the reason behind it.
 pub(super) fn nickname(scene: &Scene<'_>, noun: usize) -> String {
     let document = scene.context.document;
     let words: Vec<Cow<'_, str>> = (scene.start..noun)
@@ -43,7 +52,20 @@ pub(super) fn nickname(scene: &Scene<'_>, noun: usize) -> String {
         .filter(|&at| !document.token(at).is(Classes::PRODUCT.with(Classes::DEMONYM).with(Classes::PLACE)))
         .map(|at| document.lower(at))
         .collect();
-    let name = words.into_iter().rev().collect::<Vec<_>>().join(" ").replace(" - ", "-");
+    let mut words: Vec<Cow<'_, str>> = words.into_iter().rev().collect();
+    if document.is_word(noun, "surcharge") {
+        words.push(Cow::Borrowed("surcharge"));
+    }
+    // "a duty over forced labour", "a duty of 25 percent under Section 301": the reason or the law names it too.
+    let is_reason = |&at: &usize| ["over", "under"].iter().any(|word| document.is_word(at, word));
+    if let Some(reason) = (noun + 1..(noun + REASON).min(scene.end)).find(is_reason) {
+        let words_of_it = (reason + 1..(reason + 6).min(scene.end)).take_while(|&at| {
+            let token = document.token(at);
+            (token.is_word() || token.is_number() || token.is_sign('-')) && (!token.is(Classes::FUNCTION) || document.is_word(at, "of"))
+        });
+        words.extend(words_of_it.map(|at| document.lower(at)));
+    }
+    let name = words.join(" ").replace(" - ", "-");
     // "the tariff on list 4A goods".
     let Some(list) = (noun + 1..(noun + 8).min(scene.end)).find(|&at| document.is_word(at, "list")) else { return name };
     let letter = if document.token(list + 2).after_space() { Cow::Borrowed("") } else { document.lower(list + 2) };
@@ -65,14 +87,13 @@ pub(super) fn onset(scene: &Scene<'_>, verb: Option<usize>, noun: usize, end: us
         }
         // "a 25% tariff on steel took effect on Wednesday", "have faced a 35% tariff since Friday".
         let between = last.min(date.start)..date.start;
-        let effect = between.clone().rev().take(3).any(|at| is_any(at, &["effect", "force"]));
-        if effect && between.clone().any(|at| is_any(at, &["took", "came", "went"])) {
+        let near = || between.clone().rev().take(4);
+        let begun = || between.clone().any(|at| is_any(at, &["took", "came", "went", "entered", "entering"]));
+        if near().any(|at| is_any(at, &["effect", "force"])) && begun() || near().any(|at| is_any(at, &["kicked"])) {
             return Some(Onset::Effect);
         }
-        if between.clone().all(|at| is_joint(scene, at))
-            && (scene.start..noun).any(|at| party::bears(scene, at))
-            && is_any(date.start - 1, &["since"])
-        {
+        // "have been charged 50% at US ports since September 27", "is 10% since Monday": of a state of today.
+        if between.clone().all(|at| is_joint(scene, at) || is_gate(scene, at)) && is_any(date.start - 1, &["since"]) {
             return Some(Onset::Effect);
         }
         let joined = (end.min(date.start)..date.start).all(|at| is_joint(scene, at) || nouns_of(scene, at));
@@ -88,8 +109,30 @@ pub(super) fn onset(scene: &Scene<'_>, verb: Option<usize>, noun: usize, end: us
 }
 
 /// Verbs that say that a rate began.
-const BEGINS: &[&str] =
-    &["imposed", "raised", "rose", "increased", "doubled", "hiked", "lifted", "cut", "lowered", "reduced", "began", "started"];
+const BEGINS: &[&str] = &[
+    "imposed",
+    "raised",
+    "rose",
+    "increased",
+    "doubled",
+    "hiked",
+    "lifted",
+    "cut",
+    "lowered",
+    "reduced",
+    "began",
+    "started",
+    "went",
+    "climbed",
+    "jumped",
+    "came",
+    "dropped",
+    "fell",
+    "halved",
+    "moved",
+    "adjusted",
+    "brought",
+];
 
 /// Tokens between a rate and its date.
 const FAR: usize = 14;
@@ -117,6 +160,16 @@ fn is_joint(scene: &Scene<'_>, at: usize) -> bool {
                 | "a"
                 | "an"
                 | "us"
+        )
+}
+
+/// Whether the word at token `at` only says where a duty is paid: "at US ports", "in the United States".
+fn is_gate(scene: &Scene<'_>, at: usize) -> bool {
+    let document = scene.context.document;
+    document.token(at).is(Classes::PLACE.with(Classes::DEMONYM))
+        || matches!(
+            document.lower(at).as_ref(),
+            "at" | "in" | "the" | "port" | "ports" | "border" | "customs" | "now" | "already" | "states"
         )
 }
 

@@ -57,7 +57,8 @@ pub const RUNGS: &[(Status, &str)] = &[
          hit hits raised raises raising raise hiked hikes hiking hike increased increases doubled doubling doubles tripled halved \
          halves halving rose fell climbed dropped lowered lowers lower cut cuts cutting \
          reduced reduces reducing set sets enacted implemented introduced took takes effect force effective kept keeps keep retained maintained faces face facing \
-         faced pays pay paid stands stood stays stay stayed remains remain remained collecting collected collects began started extended extends retaliated",
+         faced pays pay paid stands stood stays stay stayed remains remain remained collecting collected collects began started extended extends retaliated \
+         kicked paying charging taxed entered",
     ),
     (
         Status::Paused,
@@ -126,8 +127,18 @@ pub fn read(scene: &Scene<'_>, claim: &Range<usize>) -> (Option<Status>, Option<
         .find(|(_, status)| matches!(status, Status::Paused | Status::StruckDown | Status::Ended));
     let weakest = governing.filter(|(_, status)| *status <= Status::Threatened);
     let Some((at, status)) = weakest.or(strongest).or(governing).or(within).or(behind) else {
-        return (None, hedge_before(scene, claim.start));
+        // "the surcharge will rise to 15%": the modal stands inside the claim.
+        return (None, hedge_before(scene, claim.start).or_else(|| hedge_among(scene, claim.clone().rev())));
     };
+    // "a 25% tariff scheduled for January", "a step up to 25% pencilled in for January": what follows puts it off.
+    let is_planned = |at: usize| {
+        ["pencilled", "penciled", "scheduled", "slated", "planned", "due", "looming", "threatened"]
+            .iter()
+            .any(|word| document.is_word(at, word))
+    };
+    if status == Status::InForce && (claim.end..scene.end).take(PLAN).any(is_planned) {
+        return (Some(Status::Announced), hedge_before(scene, at));
+    }
     let hedge = hedge_before(scene, at);
     // "put a 100% tariff on the table": held out, not put on anything.
     let on_table = (claim.end..scene.end).take(AFTER).any(|at| {
@@ -148,6 +159,8 @@ pub fn read(scene: &Scene<'_>, claim: &Range<usize>) -> (Option<Status>, Option<
 const BEFORE: usize = 18;
 /// Words read behind a claim.
 const AFTER: usize = 8;
+/// Words behind a claim in which a plan is named.
+const PLAN: usize = 3;
 /// Words before a verb in which its auxiliaries and negations stand.
 const AUXILIARIES: usize = 5;
 
@@ -165,9 +178,14 @@ fn earlier_intent(scene: &Scene<'_>, at: usize) -> Option<Status> {
 
 /// What weakens the verb at token `at`.
 fn hedge_before(scene: &Scene<'_>, at: usize) -> Option<Hedge> {
+    hedge_among(scene, (scene.start..at).rev().take(AUXILIARIES))
+}
+
+/// What weakens a verb among the tokens `before` it, the nearest first.
+fn hedge_among(scene: &Scene<'_>, before: impl Iterator<Item = usize>) -> Option<Hedge> {
     let document = scene.context.document;
     let mut hedge = None;
-    for before in (scene.start..at).rev().take(AUXILIARIES) {
+    for before in before {
         let token = document.token(before);
         if token.is_sign(',') || token.is_sign(';') || token.is_sign('"') {
             break;

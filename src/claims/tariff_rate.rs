@@ -2,7 +2,7 @@
 
 use super::goods::goods;
 use super::rate_words::{hits_everybody, nickname, onset, rate_before, worth};
-use super::{Claim, Scene, Statement, party, status};
+use super::{Claim, Scene, Statement, duty, party, status};
 use crate::document::lexicon::Classes;
 use crate::mentions::{Mention, PercentUnit, Value};
 use crate::order;
@@ -61,44 +61,6 @@ pub enum RateQuantity {
 /// Words between a rate and its duty: "a 25% additional import tariff".
 const ADJECTIVES: usize = 5;
 
-/// Whether `word`, in lower case, names a duty. "tax" does beside imports only.
-fn is_duty(scene: &Scene<'_>, at: usize) -> bool {
-    let document = scene.context.document;
-    match document.lower(at).as_ref() {
-        "tariff" | "tariffs" | "duty" | "duties" | "levy" | "levies" | "surcharge" | "surcharges" => true,
-        "tax" | "taxes" => {
-            let near = |from: usize, to: usize| {
-                (from..to).any(|at| party::is_goods(&document.lower(at)) || document.word(at).eq_ignore_ascii_case("import"))
-            };
-            near(at.saturating_sub(3).max(scene.start), at) || near(at + 1, (at + 7).min(scene.end))
-        }
-        _ => false,
-    }
-}
-
-/// Whether the word at token `at` charges a duty without naming it: "goods from Vietnam pay 20%", "charging an extra 25 percent on".
-fn is_charge(scene: &Scene<'_>, at: usize) -> bool {
-    let document = scene.context.document;
-    matches!(document.lower(at).as_ref(), "pay" | "pays" | "charge" | "charges" | "charged" | "charging")
-        && scene.mentions.iter().any(|mention| {
-            let between = at + 1..mention.tokens.start.max(at + 1);
-            percent(mention).is_some()
-                && mention.tokens.start > at
-                && between.len() <= 3
-                && between.into_iter().all(|at| {
-                    matches!(document.lower(at).as_ref(), "a" | "an" | "additional" | "extra" | "another" | "further" | "only" | "just")
-                })
-                && !matches!(document.lower(mention.tokens.end).as_ref(), "of" | "more" | "less" | "interest" | "higher" | "lower")
-        })
-        && scene.tokens().any(|at| is_ware(scene, at))
-}
-
-/// Whether the word at token `at` names goods.
-fn is_ware(scene: &Scene<'_>, at: usize) -> bool {
-    let document = scene.context.document;
-    document.token(at).is(Classes::PRODUCT) || party::is_goods(&document.lower(at))
-}
-
 /// What the sentences before hand on: pronouns and bare subjects refer to it.
 #[derive(Clone, Debug, Default)]
 pub struct Discourse {
@@ -112,12 +74,8 @@ pub struct Discourse {
 /// Appends the tariff rates of the sentence.
 pub fn find(scene: &Scene<'_>, discourse: &mut Discourse, claims: &mut Vec<Claim>) {
     let document = scene.context.document;
-    let tokens = if scene.classes.has(Classes::TRADE) { scene.tokens() } else { 0..0 };
-    let mut nouns: Vec<usize> = tokens.filter(|&at| document.token(at).is(Classes::TRADE) && is_duty(scene, at)).collect();
-    if scene.classes.has(Classes::LADDER) {
-        nouns.extend(scene.tokens().filter(|&at| document.token(at).is(Classes::LADDER) && is_charge(scene, at)));
-        nouns.sort_unstable();
-    }
+    let has_words = scene.classes.has(Classes::TRADE) || scene.classes.has(Classes::LADDER);
+    let nouns = if has_words { duty::heads(scene) } else { Vec::new() };
     let block = document.token(scene.start).block;
     if block > discourse.block + 1 {
         *discourse = Discourse::default();
@@ -128,7 +86,7 @@ pub fn find(scene: &Scene<'_>, discourse: &mut Discourse, claims: &mut Vec<Claim
         return;
     }
     let parties = party::parties(scene);
-    let mut last: Option<(usize, Range<usize>)> = None;
+    let mut last: Option<(usize, Range<usize>, usize)> = None;
     for (index, mention) in scene.mentions.iter().enumerate() {
         let Some(rate) = percent(mention).or_else(|| lowest(mention)) else { continue };
         let paired =
@@ -140,13 +98,13 @@ pub fn find(scene: &Scene<'_>, discourse: &mut Discourse, claims: &mut Vec<Claim
             continue;
         }
         // "10% or 15% tariffs": the first rate belongs to the duty of the second, and both are one claim.
-        if let Some((before, tokens)) = last.clone()
+        if let Some((before, tokens, _)) = last.clone()
             && joined_by_or(scene, &tokens, &mention.tokens)
             && let Some(Statement::TariffRate(claim)) = claims.get_mut(before).map(|claim| &mut claim.statement)
         {
             claim.rates.push(rate);
             order::by(&mut claim.rates, f64::total_cmp);
-            last = Some((before, mention.tokens.clone()));
+            last = Some((before, mention.tokens.clone(), noun));
             continue;
         }
         let verb = governing_verb(scene, mention.tokens.start.min(noun));
@@ -181,8 +139,14 @@ pub fn find(scene: &Scene<'_>, discourse: &mut Discourse, claims: &mut Vec<Claim
         };
         let statement_is_level = statement.quantity == RateQuantity::Level;
         discourse.rate = Some(statement.clone());
-        last = Some((claims.len(), mention.tokens.clone()));
-        let mut frame = super::frame(scene, &(first..end));
+        // "a 10% levy took effect on Monday, with a step up to 25% pencilled in for January": the second rate of one duty has a time
+        // and a rung of its own.
+        let is_second = last.as_ref().is_some_and(|(_, before, other)| {
+            *other == noun && (before.end..mention.tokens.start).any(|at| document.token(at).is_sign(','))
+        });
+        let said = if is_second { mention.tokens.clone() } else { first..end };
+        last = Some((claims.len(), mention.tokens.clone(), noun));
+        let mut frame = super::frame(scene, &said);
         // "lifted its duty to 125%" raises it; "the tariff is 125%" has no verb of the ladder.
         if statement_is_level && frame.hedge.is_none() && is_unsaid(scene, frame.status, verb) {
             frame.status = Some(status::Status::InForce);
@@ -300,7 +264,7 @@ fn tie(scene: &Scene<'_>, tokens: &Range<usize>, nouns: &[usize]) -> Option<(usi
     // "tariffs of 25%", "tariffs on Chinese goods to 25%", "the tariff rate at 57.6%".
     let noun = nouns.iter().copied().rfind(|&noun| noun < tokens.start && tokens.start - noun <= 20)?;
     let between = words(noun + 1..tokens.start);
-    if !document.token(noun).is(Classes::TRADE) {
+    if !duty::is_noun(scene, noun) {
         return (between.len() <= 3).then(|| (noun, if added(&between) { RateQuantity::Increment } else { RateQuantity::Open }));
     }
     if (noun + 1..tokens.start).any(|at| document.token(at).is_sign(';') || document.token(at).is_sign('"')) {
@@ -311,7 +275,10 @@ fn tie(scene: &Scene<'_>, tokens: &Range<usize>, nouns: &[usize]) -> Option<(usi
     })?;
     let is_total = total(&between) || total(&words(noun.saturating_sub(4).max(scene.start)..noun));
     match last.as_ref() {
-        "of" if between.len() <= 4 => Some((noun, if is_total { RateQuantity::Total } else { RateQuantity::Open })),
+        // "the tariff of the United States on goods of Mexico, of 25%".
+        "of" if between.len() <= 4 || between.len() <= 14 && between.iter().rev().nth(1).is_some_and(|word| word == ",") => {
+            Some((noun, if is_total { RateQuantity::Total } else { RateQuantity::Open }))
+        }
         // "add up to 30%", "come to 145%".
         "to" if between.iter().rev().skip(1).take(2).any(|word| matches!(word.as_ref(), "add" | "adds" | "come" | "comes" | "adding")) => {
             Some((noun, RateQuantity::Total))
@@ -320,7 +287,10 @@ fn tie(scene: &Scene<'_>, tokens: &Range<usize>, nouns: &[usize]) -> Option<(usi
         _ if between.len() > 14 => None,
         "by" => Some((noun, RateQuantity::Increment)),
         // "China's retaliatory tariff on US goods is 125%", not "the loser of the tariff is 10% of trade".
-        "is" | "was" | "stands" | "stood" | "stays" | "stayed" | "remains" | "remained" if is_predicate(scene, &between, tokens.end) => {
+        "is" | "was" | "are" | "were" | "stand" | "stands" | "stood" | "sits" | "sit" | "stays" | "stay" | "stayed" | "remains"
+        | "remain" | "remained"
+            if is_predicate(scene, &between, tokens.end) =>
+        {
             Some((noun, if is_total { RateQuantity::Total } else { RateQuantity::Level }))
         }
         "additional" | "extra" | "another" | "further" if between.len() <= 6 => Some((noun, RateQuantity::Increment)),
@@ -330,8 +300,13 @@ fn tie(scene: &Scene<'_>, tokens: &Range<usize>, nouns: &[usize]) -> Option<(usi
 
 /// Whether the words between a duty and its rate say that the duty stands at that rate.
 fn is_predicate(scene: &Scene<'_>, between: &[Cow<'_, str>], end: usize) -> bool {
-    let stands = |word: &Cow<'_, str>| matches!(word.as_ref(), "stands" | "stood" | "stays" | "stayed" | "remains" | "remained" | "kept");
-    let verbs = between.iter().filter(|word| matches!(word.as_ref(), "is" | "was") || stands(word)).count();
+    let stands = |word: &Cow<'_, str>| {
+        matches!(
+            word.as_ref(),
+            "stand" | "stands" | "stood" | "sit" | "sits" | "stay" | "stays" | "stayed" | "remain" | "remains" | "remained" | "kept"
+        )
+    };
+    let verbs = between.iter().filter(|word| matches!(word.as_ref(), "is" | "was" | "are" | "were") || stands(word)).count();
     let other = scene.context.document.word(end);
     verbs == 1 && !matches!(other, "of" | "lower" | "higher" | "more" | "less" | "above" | "below" | "in") && end <= scene.end
 }
@@ -353,6 +328,10 @@ fn goods_from(scene: &Scene<'_>, first: usize) -> usize {
     let document = scene.context.document;
     let before = first.saturating_sub(6).max(scene.start)..first;
     let faces = before.rev().find(|&at| matches!(document.word(at), "face" | "faces" | "faced" | "pay" | "pays"));
-    let faces = if matches!(document.word(first), "pay" | "pays" | "charged") { Some(first) } else { faces };
+    let faces = if matches!(document.word(first), "pay" | "pays" | "paying" | "charged" | "taxed" | "face" | "faces") {
+        Some(first)
+    } else {
+        faces
+    };
     faces.map_or(first.saturating_sub(3), |verb| verb.saturating_sub(8)).max(scene.start)
 }
