@@ -11,10 +11,10 @@ pub const WORDS: WordList = (
     Classes::CHANGE,
     "rose rise rises rising risen raised raise raises raising increased increase increases increasing grew grow grows grown growing growth jumped jump \
      jumps jumping surged surge surges surging climbed climb climbs climbing soared soar soars soaring gained gain gains hiked hike hikes hiking boosted \
-     expanded doubled doubling tripled tripling quadrupled swelled advanced leapt rebounded \
+     expanded doubled doubles doubling tripled triples tripling quadrupled swelled advanced leapt rebounded \
      fell fall falls fallen falling dropped drop drops dropping declined decline declines declining cut cuts cutting reduced reduce reduces reducing \
      reduction lowered lower lowers lowering slashed slash slashes slashing slipped slid slide shrank shrink shrunk sank sink plunged plunge plunges \
-     plunging tumbled tumble decreased decrease decreases decreasing trimmed contracted contraction halved halving halve dipped eased",
+     plunging tumbled tumble decreased decrease decreases decreasing trimmed contracted contraction halved halves halving halve dipped eased",
 );
 
 /// A quantity that went from one value to another. At least two of the three numbers are there.
@@ -40,7 +40,7 @@ pub enum Direction {
 }
 
 /// The direction of the verb of change at token `at`. A noun has none: "the decline deepened to 5% from 2%", "growth slowed to 1%".
-fn direction(document: &Document, at: usize) -> Option<Direction> {
+pub(super) fn direction(document: &Document, at: usize) -> Option<Direction> {
     let word = document.lower(at);
     let word = word.as_ref();
     if is_noun_or_verb(word) && !follows_subject(document, at) {
@@ -71,6 +71,8 @@ fn is_noun_or_verb(word: &str) -> bool {
                 | "climb"
                 | "slides"
                 | "tumble"
+                | "halves"
+                | "doubles"
                 | "contraction"
         )
 }

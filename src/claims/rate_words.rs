@@ -1,5 +1,6 @@
 //! What the words around a rate of duty say of it: the rate before it, the worth of the goods, its name, its day, whether everybody pays.
 
+use super::change::{Direction, direction};
 use super::tariff_rate::{Onset, percent};
 use super::{Scene, party};
 use crate::document::lexicon::Classes;
@@ -106,6 +107,44 @@ pub(super) fn onset(scene: &Scene<'_>, verb: Option<usize>, noun: usize, end: us
             && !is_any(at, &["after", "when", "as", "before", "that", "which", "who"])
     };
     (date.start <= scene.start + 1 && (date.end..verb).all(plain)).then_some(Onset::Act)
+}
+
+/// Which way the rate went, where every verb of change among the tokens of the claim says the same.
+pub(super) fn way(scene: &Scene<'_>, verb: Option<usize>, claim: Range<usize>) -> Option<Direction> {
+    let document = scene.context.document;
+    let tokens = verb.filter(|verb| !claim.contains(verb)).into_iter().chain(claim);
+    let mut ways = tokens.filter(|&at| document.token(at).is(Classes::CHANGE)).filter_map(|at| direction(document, at));
+    let first = ways.next()?;
+    ways.all(|way| way == first).then_some(first)
+}
+
+/// Whether a verb of the claim tells of it as it is now.
+pub(super) fn is_of_now(scene: &Scene<'_>, claim: Range<usize>) -> bool {
+    let document = scene.context.document;
+    let around = claim.start.saturating_sub(4).max(scene.start)..claim.end;
+    let is_now = |at: usize| {
+        matches!(
+            document.lower(at).as_ref(),
+            "is" | "are"
+                | "stand"
+                | "stands"
+                | "sits"
+                | "face"
+                | "faces"
+                | "pay"
+                | "pays"
+                | "paying"
+                | "carry"
+                | "carries"
+                | "remain"
+                | "remains"
+                | "now"
+                | "currently"
+                | "still"
+        )
+    };
+    let is_past = |at: usize| matches!(document.lower(at).as_ref(), "was" | "were" | "had" | "would" | "then");
+    around.clone().any(is_now) && !around.into_iter().any(is_past)
 }
 
 /// Verbs that say that a rate began.

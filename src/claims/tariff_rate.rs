@@ -1,7 +1,8 @@
 //! Tariff rates: who charges how much on whose goods: "imposed a 10% tax on Chinese imports", "raised tariffs on Canada to 35%".
 
+use super::change::Direction;
 use super::goods::goods;
-use super::rate_words::{hits_everybody, nickname, onset, rate_before, worth};
+use super::rate_words::{hits_everybody, is_of_now, nickname, onset, rate_before, way, worth};
 use super::{Claim, Scene, Statement, duty, party, status};
 use crate::document::lexicon::Classes;
 use crate::mentions::{Mention, PercentUnit, Value};
@@ -32,6 +33,10 @@ pub struct TariffRate {
     pub onset: Option<Onset>,
     /// Whether the actor or target was taken from an earlier sentence.
     pub inferred: bool,
+    /// Which way the rate went, where one verb says so.
+    pub way: Option<Direction>,
+    /// Whether it is told of as it is now: "stands at 25%", "now pay 20%".
+    pub present: bool,
 }
 
 /// A day of a duty.
@@ -136,6 +141,8 @@ pub fn find(scene: &Scene<'_>, discourse: &mut Discourse, claims: &mut Vec<Claim
             before: rate_before(scene, &mention.tokens),
             onset: onset(scene, verb, noun, mention.tokens.end),
             inferred,
+            way: way(scene, verb, start..end),
+            present: is_of_now(scene, start..end),
         };
         let statement_is_level = statement.quantity == RateQuantity::Level;
         discourse.rate = Some(statement.clone());

@@ -2,9 +2,10 @@
 
 use super::rate_window::{Window, is_dated};
 use super::tariff_rate::{Fit, SAME, fit, rate_of};
-use super::which_measure::is_on;
+use super::which_measure::{by_nickname, is_on};
 use super::{Clocks, Label, Verdict, spoken, spoken_edtf};
 use crate::claims::Frame;
+use crate::claims::change::Direction;
 use crate::claims::status::Status;
 use crate::claims::tariff_rate::{Onset, RateQuantity, TariffRate};
 use crate::evidence::Evidence;
@@ -33,6 +34,7 @@ pub(super) fn misdated(
     frame: &Frame,
     pool: &[&Measure],
     window: &Window,
+    evidence: &Evidence,
     clocks: Clocks,
 ) -> Option<Verdict> {
     let step = best.step.filter(|step| step.start.len() == 10)?;
@@ -47,11 +49,17 @@ pub(super) fn misdated(
         && window.stated
         && window.first == window.last
         && clocks.published.is_none_or(|day| window.last <= day);
-    // Duties are told of on the days around their start, and from the day on which they were ordered.
-    let around = Window { first: window.first - Duration::days(2), last: window.last + Duration::days(2), stated: true };
+    // Clocks differ: a duty that begins at midnight in Beijing or Washington is told of on the day before elsewhere, and an order that
+    // is signed in the evening on the day after.
+    let slack = if claim.onset == Some(Onset::Act) { Duration::DAY } else { Duration::ZERO };
+    let told_on = |edtf: &str| {
+        bounds(edtf)
+            .is_some_and(|(first, last)| first <= window.last.saturating_add(Duration::DAY) && last.saturating_add(slack) >= window.first)
+    };
     let touched = |measure: &&Measure| {
-        measure.events.iter().any(|event| around.holds(&event.date) || around.holds(&event.planned))
-            || measure.rates.iter().any(|step| around.holds(&step.start) || around.holds(&step.end))
+        measure.events.iter().any(|event| told_on(&event.date) || told_on(&event.planned))
+            || measure.rates.iter().any(|step| told_on(&step.start) || told_on(&step.end))
+            || evidence.disputes_about(&measure.id).any(|dispute| dispute.field == "date")
     };
     if !is_sure || pool.iter().any(touched) {
         return None;
@@ -67,17 +75,24 @@ pub(super) fn misdated(
         ),
     );
     verdict.facts.push(best.measure.id.to_string());
-    verdict.tolerance = "three days".to_owned();
+    verdict.tolerance = "a day".to_owned();
     Some(verdict)
 }
 
 /// The verdict where the rate fits no record at the time stated, but one at another time.
-pub(super) fn another_day(claim: &TariffRate, frame: &Frame, pool: &[&Measure], window: &Window, clocks: Clocks) -> Option<Verdict> {
+pub(super) fn another_day(
+    claim: &TariffRate,
+    frame: &Frame,
+    pool: &[&Measure],
+    window: &Window,
+    evidence: &Evidence,
+    clocks: Clocks,
+) -> Option<Verdict> {
     let published = clocks.published?;
-    let now = Window { first: published, last: published, stated: false };
+    let now = Window { first: published, last: published, stated: false, to_come: false };
     let mut fits = pool.iter().filter_map(|measure| fit(measure, claim, frame, &now, &mut Vec::new())).filter(|fit| fit.step.is_some());
     let best = fits.next().filter(|_| fits.next().is_none())?;
-    misdated(&best, claim, frame, pool, window, clocks)
+    misdated(&best, claim, frame, pool, window, evidence, clocks)
 }
 
 /// The verdict where the record has the rate on that day, but the other way round: from the one whose goods are said to pay.
@@ -112,6 +127,105 @@ pub(super) fn turned_round(claim: &TariffRate, frame: &Frame, pool: &[&Measure],
     let mut verdict =
         Verdict::bare(Label::Differs, format!("Differs from the record: it has this duty the other way round ({}).", other.name));
     verdict.facts.push(other.id.to_string());
+    verdict.tolerance = "exact".to_owned();
+    Some(verdict)
+}
+
+/// Days after a change within which a text without a date still tells of it.
+const FRESH: i64 = 14;
+
+/// The verdict where the one change on record around that time went the other way: "halves the tariff to 10%" for one doubled from 10%.
+pub(super) fn reversed(claim: &TariffRate, frame: &Frame, pool: &[&Measure], window: &Window, clocks: Clocks) -> Option<Verdict> {
+    let way = claim.way.filter(|_| is_told(frame) && !claim.inferred && claim.targets.len() == 1)?;
+    let [stated] = claim.rates.as_slice() else { return None };
+    let published = clocks.published?;
+    let recent = |step: &RateStep| {
+        is_dated(&step.start)
+            && if window.stated {
+                window.is_short() && window.holds(&step.start)
+            } else {
+                bounds(&step.start).is_some_and(|(first, _)| (0..=FRESH).contains(&(published - first).whole_days()))
+            }
+    };
+    let mut changes = pool.iter().flat_map(|measure| {
+        let steps: Vec<&RateStep> = measure.rates.iter().filter(|step| is_on(measure, step, claim)).collect();
+        (0..steps.len())
+            .filter(|&at| recent(steps[at]))
+            .map(|at| (*measure, at.checked_sub(1).map(|before| steps[before]), steps[at]))
+            .collect::<Vec<_>>()
+    });
+    let (measure, before, step) = changes.next().filter(|_| changes.next().is_none())?;
+    let before = before.filter(|before| measure.firm && before.up_to.is_none() && step.up_to.is_none())?;
+    let is = |step: &RateStep| (step.rate - stated).abs() < SAME;
+    let went = if step.rate > before.rate { Direction::Up } else { Direction::Down };
+    if went == way || (step.rate - before.rate).abs() < SAME || !(is(step) || is(before)) {
+        return None;
+    }
+    let (text, record) = if way == Direction::Up { ("raised", "lowered") } else { ("lowered", "raised") };
+    let message = format!(
+        "Differs from the record: text says {text}, record says {record} from {}% to {}% on {} ({}).",
+        before.rate,
+        step.rate,
+        spoken_edtf(&step.start),
+        measure.name
+    );
+    let mut verdict = Verdict::bare(Label::Differs, message);
+    verdict.facts.push(measure.id.to_string());
+    verdict.tolerance = "the direction".to_owned();
+    Some(verdict)
+}
+
+/// Told as a fact, by the page itself.
+fn is_told(frame: &Frame) -> bool {
+    frame.status == Some(Status::InForce) && frame.hedge.is_none() && !frame.quoted && frame.speaker.is_none()
+}
+
+/// The verdict where the goods are worth a power of ten more or less than the record has: "$34 million of goods" for $34 billion.
+pub(super) fn of_another_worth(best: &Fit<'_>, claim: &TariffRate, frame: &Frame) -> Option<Verdict> {
+    let worth =
+        claim.worth.filter(|worth| *worth > 0.0 && best.rank == 0 && best.measure.firm && !frame.quoted && frame.speaker.is_none())?;
+    let covered = best.measure.figures.iter().find(|figure| figure.unit == "USD" && figure.what == "imports covered")?;
+    let power = (covered.plain() / worth).log10();
+    if power.abs() < 0.5 || (power - power.round()).abs() > 0.02 {
+        return None;
+    }
+    let message = format!(
+        "Differs from the record by a power of ten: record says {} billion USD of goods ({}).",
+        covered.plain() / 1e9,
+        best.measure.name
+    );
+    let mut verdict = Verdict::bare(Label::Differs, message);
+    verdict.facts.push(best.measure.id.to_string());
+    verdict.tolerance = "a power of ten".to_owned();
+    Some(verdict)
+}
+
+/// The verdict where the duty that the words name is one that hits others: "the fentanyl tariff on Japan".
+pub(super) fn on_others(claim: &TariffRate, frame: &Frame, evidence: &Evidence) -> Option<Verdict> {
+    let (actor, [target]) = (claim.actor.as_deref()?, claim.targets.as_slice()) else { return None };
+    let [stated] = claim.rates.as_slice() else { return None };
+    if !is_told(frame) || claim.inferred || target == "WORLD" {
+        return None;
+    }
+    // The law names many duties, the goods and the country as many.
+    let is_own = |measure: &&Measure| {
+        let is_wide = |name: &str| name.starts_with("section") || measure.products.iter().any(|product| product == name);
+        measure.names.iter().any(|name| !is_wide(name) && claim.nickname.split(' ').any(|word| word == name.as_ref()))
+    };
+    let named: Vec<&Measure> = by_nickname(claim, evidence).filter(is_own).collect();
+    let hits = |measure: &&Measure| measure.hits(target) || measure.targets.iter().any(|known| known == "WORLD");
+    if named.is_empty()
+        || named.iter().any(hits)
+        || !named.iter().all(|measure| measure.firm && measure.actors.iter().any(|by| by == actor))
+    {
+        return None;
+    }
+    let has_rate = |measure: &&&Measure| measure.rates.iter().any(|step| (step.rate - stated).abs() < SAME);
+    let measure = named.iter().find(has_rate)?;
+    let hit: Vec<&str> = named.iter().flat_map(|measure| measure.targets.iter().map(AsRef::as_ref)).collect();
+    let message = format!("Differs from the record: it has this duty on the goods of {} ({}).", hit.join(", "), measure.name);
+    let mut verdict = Verdict::bare(Label::Differs, message);
+    verdict.facts.push(measure.id.to_string());
     verdict.tolerance = "exact".to_owned();
     Some(verdict)
 }

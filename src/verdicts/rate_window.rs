@@ -11,16 +11,19 @@ pub(super) struct Window {
     pub(super) last: Date,
     /// Whether the text names it.
     pub(super) stated: bool,
+    /// Whether it lies after publication: nothing can have taken effect in it yet.
+    pub(super) to_come: bool,
 }
 
 impl Window {
     /// The claim's own date; else up to publication.
     pub(super) fn of(frame: &Frame, clocks: Clocks) -> Option<Self> {
         if let Some((first, last)) = frame.time.as_ref().and_then(|time| window(&time.edtf)) {
-            return Some(Self { first, last, stated: true });
+            let to_come = clocks.published.is_some_and(|day| first > day);
+            return Some(Self { first, last, stated: true, to_come });
         }
         let published = clocks.published?;
-        Some(Self { first: published, last: published, stated: false })
+        Some(Self { first: published, last: published, stated: false, to_come: false })
     }
 
     /// Whether the text names a time of a month or less.

@@ -1,6 +1,7 @@
 //! Tariff rates against the histories of measures.
 
-use super::rate_otherwise::{another_day, misdated, turned_round};
+use super::rate_contradiction::{happened, of_each_target};
+use super::rate_otherwise::{another_day, misdated, of_another_worth, on_others, reversed, turned_round};
 use super::rate_window::{Window, is_dated};
 use super::which_measure::{is_list, is_on, is_worth, named, pool};
 use super::{Clocks, Label, Verdict, spoken, spoken_edtf, window};
@@ -10,7 +11,7 @@ use crate::claims::tariff_rate::{RateQuantity, TariffRate};
 use crate::evidence::Evidence;
 use crate::evidence::day::{Holds, bounds};
 use crate::evidence::schema::Status as Stands;
-use crate::evidence::schema::{Dispute, DisputedValue, Event, EventKind, Measure, RateStep, RateUnit};
+use crate::evidence::schema::{Event, EventKind, Measure, RateStep, RateUnit};
 use crate::order;
 use time::Date;
 
@@ -22,14 +23,16 @@ pub fn verdict(claim: &TariffRate, frame: &Frame, evidence: &Evidence, clocks: C
     if frame.hedge == Some(Hedge::Negated) {
         return Verdict::bare(Label::CannotTell, "The text denies the rate.");
     }
-    let pool = pool(claim, evidence);
+    let window = Window::of(frame, clocks);
+    let latest = window.as_ref().map(|window| window.last).max(clocks.published);
+    let pool = pool(claim, evidence, latest);
     if pool.is_empty() {
-        return nothing(claim);
+        return on_others(claim, frame, evidence).unwrap_or_else(|| nothing(claim));
     }
     if claim.quantity == RateQuantity::Total {
         return total(claim, frame, evidence, clocks);
     }
-    let Some(window) = Window::of(frame, clocks) else {
+    let Some(window) = window else {
         return Verdict::bare(Label::CannotTell, "The text gives no day, and the page no date of publication.");
     };
     // Lists of thousands of goods stand for "Chinese goods" only on the days on which something happened to them.
@@ -44,23 +47,18 @@ pub fn verdict(claim: &TariffRate, frame: &Frame, evidence: &Evidence, clocks: C
         fits.retain(|fit| fit.rank < 3 || on_goods(fit.measure));
     }
     order::by_key(&mut fits, |fit| (fit.rank, !on_goods(fit.measure)));
-    let mut verdict = match fits.first() {
-        Some(best) => {
-            misdated(best, claim, frame, &pool, &window, clocks).unwrap_or_else(|| agreement(best, claim, frame, &window, clocks))
-        }
-        None => turned_round(claim, frame, &pool, &window, evidence)
-            .or_else(|| another_day(claim, frame, &pool, &window, clocks))
-            .unwrap_or_else(|| contradiction(claim, frame, &pool, &window, evidence)),
+    let mut verdict = match (reversed(claim, frame, &pool, &window, clocks), fits.first()) {
+        (Some(verdict), _) => verdict,
+        (None, Some(best)) => misdated(best, claim, frame, &pool, &window, evidence, clocks)
+            .or_else(|| of_another_worth(best, claim, frame))
+            .unwrap_or_else(|| agreement(best, claim, frame, &window, clocks)),
+        (None, None) => turned_round(claim, frame, &pool, &window, evidence)
+            .or_else(|| on_others(claim, frame, evidence))
+            .or_else(|| another_day(claim, frame, &pool, &window, evidence, clocks))
+            .unwrap_or_else(|| of_each_target(claim, frame, &pool, &window, evidence)),
     };
     verdict.trace.splice(0..0, trace);
     verdict
-}
-
-/// Whether something happened to `measure` in a time that the text names to the month or better.
-fn happened(measure: &Measure, window: &Window) -> bool {
-    let now =
-        |event: &Event| is_dated(&event.date) && window.holds(&event.date) || is_dated(&event.planned) && window.holds(&event.planned);
-    window.is_short() && measure.events.iter().any(now)
 }
 
 fn nothing(claim: &TariffRate) -> Verdict {
@@ -87,7 +85,9 @@ pub(super) fn fit<'a>(
     window: &Window,
     trace: &mut Vec<String>,
 ) -> Option<Fit<'a>> {
-    let intended = frame.status.is_some_and(|status| status <= Status::Signed) || frame.hedge.is_some();
+    let intended = frame.status.is_some_and(|status| status <= Status::Signed) || frame.hedge.is_some() || window.to_come;
+    // "stands at 10%", "now pay 20%": what held once, or was only named, is no record of that.
+    let of_today = claim.present && !window.stated;
     let wanted = |rate: f64| claim.rates.iter().any(|stated| (stated - rate).abs() < SAME);
     let has = |step: &RateStep, stated: f64| [Some(step.rate), step.up_to].into_iter().flatten().any(|rate| (rate - stated).abs() < SAME);
     let event = measure.events.iter().find(|event| {
@@ -114,7 +114,7 @@ pub(super) fn fit<'a>(
             Some(0)
         } else if active(&step) {
             Some(1)
-        } else if bounds(&step.start).is_some_and(|(first, _)| first <= window.last) && !window.stated {
+        } else if bounds(&step.start).is_some_and(|(first, _)| first <= window.last) && !window.stated && !of_today {
             Some(2)
         } else {
             None
@@ -134,13 +134,15 @@ pub(super) fn fit<'a>(
         .min_by_key(|(rank, _)| *rank);
     let stepped = match claim.quantity {
         RateQuantity::Level => level,
+        // "a 15% tariff on steel" is not the 15 points that came on top of the duty on aluminium.
+        RateQuantity::Open if !claim.products.is_empty() => level,
         _ => level.or(increment),
     };
     if let Some((rank, step)) = stepped.filter(|_| !intended) {
         trace.push(format!("{}: {}% fits the step from {}", measure.id, step.rate, step.start));
         return Some(Fit { measure, rank, step: Some(step), event: None });
     }
-    if let Some(event) = event {
+    if let Some(event) = event.filter(|_| intended || !of_today || measure.rates.is_empty()) {
         trace.push(format!("{}: the rate was named on {}", measure.id, event.date));
         let rank = if intended { 0 } else { 3 };
         return Some(Fit { measure, rank, step: stepped.map(|(_, step)| step), event: Some(event) });
@@ -204,127 +206,6 @@ fn since(measure: &Measure, published: Date, today: Date) -> Option<String> {
     Some(format!("Since {}: {}.{unknown}", spoken_edtf(&event.date), stands_in_words(status)))
 }
 
-/// The verdict where no record has the rate.
-fn contradiction(claim: &TariffRate, frame: &Frame, pool: &[&Measure], window: &Window, evidence: &Evidence) -> Verdict {
-    let loose = |why: &str| Verdict::bare(Label::CannotTell, why.to_owned());
-    let in_force = frame.hedge.is_none() && frame.status == Some(Status::InForce);
-    // "announced a duty of 25% from 10 February", "subject to 25% since Thursday": the day that is named decides.
-    let is_plan = matches!(frame.hedge, None | Some(Hedge::Forecast))
-        && matches!(frame.status, None | Some(Status::Announced | Status::Signed | Status::InForce));
-    if !in_force && !(is_plan && (window.is_short() || claim.before.is_some())) {
-        return loose("A rate that is not told as in force is not compared.");
-    }
-    let everybody = claim.targets.iter().all(|target| target == "WORLD");
-    if claim.targets.len() > 1 || claim.actor.is_none() && everybody && claim.nickname.is_empty() {
-        return loose("Who charges whom is not said in this sentence.");
-    }
-    // Exactly one measure that the words can mean: named, or the only one that something happened to at the time stated.
-    // Without an actor "the steel tariff" can be anybody's; "the fentanyl tariff" cannot.
-    let is_own_name = |measure: &&Measure| {
-        claim.actor.is_some() || !claim.nickname.split(' ').any(|word| measure.products.iter().any(|product| product == word))
-    };
-    let by_name: Vec<&Measure> = pool.iter().copied().filter(|measure| named(measure, claim)).filter(is_own_name).collect();
-    let mut by_time: Vec<&Measure> =
-        pool.iter().copied().filter(|measure| claim.actor.is_some() && !measure.rates.is_empty() && happened(measure, window)).collect();
-    let on_goods = |measure: &&Measure| claim.products.iter().any(|product| measure.products.iter().any(|covered| covered == product));
-    if by_time.iter().any(on_goods) {
-        by_time.retain(on_goods);
-    }
-    // "to 10% from 39%": the one whose rate was the one before.
-    let before = |measure: &&&Measure| claim.products.is_empty() || on_goods(measure);
-    let by_before: Vec<(&Measure, &RateStep)> =
-        pool.iter().filter(before).filter_map(|measure| Some((*measure, step_after(measure, claim)?))).collect();
-    let only = match (by_name.as_slice(), by_time.as_slice(), by_before.as_slice()) {
-        ([measure], _, _) => *measure,
-        (_, [measure], _) => *measure,
-        (_, _, [(measure, _)]) => *measure,
-        _ => return loose("More than one measure can be meant."),
-    };
-    let next = by_before.iter().find(|(measure, _)| std::ptr::eq(*measure, only)).map(|(_, step)| *step);
-    if !only.firm {
-        return loose("The record is not firm enough to contradict.");
-    }
-    let is_on_world = only.targets.iter().any(|target| target == "WORLD");
-    if everybody && by_name.is_empty() && !(is_on_world && (on_goods(&only) || !claim.targets.is_empty())) {
-        return loose("Whose goods pay the duty is not said here.");
-    }
-    let is_disputed =
-        |value: &DisputedValue| value.number.is_some_and(|number| claim.rates.iter().any(|rate| (rate - number).abs() < SAME));
-    if let Some(dispute) = evidence.disputes_about(&only.id).find(|dispute| dispute.values.iter().any(is_disputed)) {
-        return disputed(dispute, only);
-    }
-    // A ceiling on everything is a rate of goods in general alone.
-    let is_rate = |step: &RateStep| match step.unit {
-        RateUnit::Percent => true,
-        RateUnit::PercentTotal => claim.products.is_empty(),
-        _ => false,
-    };
-    let on = |(step, holds): &(&RateStep, Holds)| *holds == Holds::Yes && is_on(only, step, claim) && is_rate(step);
-    let mut steps: Vec<&RateStep> = only.rates_on(window.last).filter(on).map(|(step, _)| step).collect();
-    if let Some(next) = next {
-        steps = vec![next];
-    }
-    let [step] = steps.as_slice() else { return loose("No single rate was in force at that time.") };
-    if step.up_to.is_some() {
-        return loose("No single rate was in force at that time.");
-    }
-    let begins = |step: &RateStep| window.is_short() && is_dated(&step.start) && window.holds(&step.start);
-    let is_general = everybody && by_name.is_empty() && !on_goods(&only);
-    if (!in_force || claim.inferred || is_general) && next.is_none() && !begins(step) {
-        return loose("No rate on record begins on the day that is named.");
-    }
-    // "cut tariffs on Chinese goods to 47%": a level without a name may be all duties together, which is never less than one of them.
-    let is_sum = by_name.is_empty() && claim.products.is_empty() && !is_worth(only, claim) && claim.quantity == RateQuantity::Level;
-    let is_sum = is_sum && next.is_none();
-    if is_sum && claim.rates.iter().any(|rate| *rate > step.rate) {
-        return loose("The figure may be the sum of several duties.");
-    }
-    // A sum of duties may be meant where the words do not say which.
-    let sums = claim.actor.as_deref().zip(claim.targets.first()).is_some_and(|(actor, target)| {
-        evidence.totals(actor, target, window.last).any(|total| claim.rates.iter().any(|rate| (rate - total.rate).abs() < 0.6))
-    });
-    if sums {
-        return loose("The figure fits the sum of several duties.");
-    }
-    let mut verdict = Verdict::bare(
-        Label::Differs,
-        format!(
-            "Differs from the record: text says {}, record says {}% from {} ({}).",
-            joined(&claim.rates),
-            step.rate,
-            spoken_edtf(&step.start),
-            only.name
-        ),
-    );
-    if frame.quoted || frame.speaker.is_some() {
-        verdict.label = Label::Attributed;
-    }
-    verdict.facts.push(only.id.to_string());
-    verdict.tolerance = "exact".to_owned();
-    verdict
-}
-
-/// The step of `measure` that came after the rate that the claim says was there before.
-fn step_after<'a>(measure: &'a Measure, claim: &TariffRate) -> Option<&'a RateStep> {
-    let before = claim.before?;
-    let of_claim: Vec<&RateStep> = measure
-        .rates
-        .iter()
-        .filter(|step| is_on(measure, step, claim) && step.up_to.is_none() && step.unit != RateUnit::UsdPerParcel)
-        .collect();
-    let was = of_claim.iter().position(|step| (step.rate - before).abs() < SAME)?;
-    of_claim.get(was + 1).copied()
-}
-
-/// Every value of a dispute with who says so.
-fn disputed(dispute: &Dispute, measure: &Measure) -> Verdict {
-    let values: Vec<String> = dispute.values.iter().map(|value| format!("{} ({})", value.value, value.method)).collect();
-    let mut verdict =
-        Verdict::bare(Label::Disputed, format!("Sources differ on {}: {}. {}", dispute.topic, values.join("; "), dispute.reason));
-    verdict.facts.push(measure.id.to_string());
-    verdict
-}
-
 /// Totals and averages against stacks and series.
 fn total(claim: &TariffRate, frame: &Frame, evidence: &Evidence, clocks: Clocks) -> Verdict {
     let (Some(actor), [target]) = (claim.actor.as_deref(), claim.targets.as_slice()) else { return nothing(claim) };
@@ -347,7 +228,7 @@ pub(super) fn rate_of(step: &RateStep) -> String {
     step.up_to.map_or_else(|| step.rate.to_string(), |high| format!("{} to {high}", step.rate))
 }
 
-fn joined(rates: &[f64]) -> String {
+pub(super) fn joined(rates: &[f64]) -> String {
     rates.iter().map(|rate| format!("{rate}%")).collect::<Vec<_>>().join(" or ")
 }
 

@@ -2,11 +2,14 @@
 
 use crate::claims::tariff_rate::TariffRate;
 use crate::evidence::Evidence;
+use crate::evidence::day::bounds;
 use crate::evidence::schema::{Measure, MeasureKind, RateStep, Text};
 use crate::order;
+use time::{Date, Duration};
 
 /// The measures that the claim can be about: by pair and goods; those that its nickname names first, and alone where it names any.
-pub(super) fn pool<'a>(claim: &'a TariffRate, evidence: &'a Evidence) -> Vec<&'a Measure> {
+/// Nothing is about a measure of which nothing was known on the `latest` day that the text knows of.
+pub(super) fn pool<'a>(claim: &'a TariffRate, evidence: &'a Evidence, latest: Option<Date>) -> Vec<&'a Measure> {
     let is_duty = |measure: &&Measure| matches!(measure.kind, MeasureKind::Tariff | MeasureKind::Deal);
     let covers = |measure: &&Measure| {
         // Lists of thousands of goods: texts call them "Chinese goods", or name any good of them.
@@ -35,6 +38,11 @@ pub(super) fn pool<'a>(claim: &'a TariffRate, evidence: &'a Evidence) -> Vec<&'a
             targets.iter().flat_map(|target| evidence.measures_between(actor, target)).filter(is_duty).filter(covers).collect()
         }
     };
+    let begun = |measure: &&Measure| {
+        let first = measure.events.iter().filter_map(|event| bounds(&event.date)).map(|(first, _)| first).min();
+        latest.zip(first).is_none_or(|(latest, first)| first <= latest.saturating_add(Duration::DAY))
+    };
+    pool.retain(begun);
     order::by(&mut pool, |one, other| one.id.cmp(&other.id));
     pool.dedup_by(|one, other| one.id == other.id);
     let by_name: Vec<&Measure> = pool.iter().copied().filter(|measure| named(measure, claim)).collect();
@@ -47,7 +55,7 @@ pub(super) fn pool<'a>(claim: &'a TariffRate, evidence: &'a Evidence) -> Vec<&'a
 }
 
 /// The measures that neighbouring words of the nickname name.
-fn by_nickname<'a>(claim: &TariffRate, evidence: &'a Evidence) -> impl Iterator<Item = &'a Measure> {
+pub(super) fn by_nickname<'a>(claim: &TariffRate, evidence: &'a Evidence) -> impl Iterator<Item = &'a Measure> {
     let words: Vec<&str> = claim.nickname.split(' ').filter(|word| !word.is_empty()).collect();
     let phrases = (0..words.len()).flat_map(|start| (start + 1..=words.len()).map(move |end| (start, end)));
     let found: Vec<&Measure> = phrases
