@@ -60,13 +60,34 @@ pub fn find(scene: &Scene<'_>, claims: &mut Vec<Claim>) {
     let struck_down = words.iter().any(|word| {
         matches!(word.as_str(), "struck" | "invalidated" | "overturned" | "illegal" | "unlawful" | "exceeded" | "against" | "blocked")
     });
-    let upheld = words.iter().position(|word| word == "upheld").is_some_and(|at| {
-        let object: Vec<&str> = words[at + 1..].iter().take(5).map(String::as_str).collect();
-        let duty = object.iter().position(|word| matches!(*word, "tariffs" | "tariff" | "duties" | "surcharge" | "levies"));
-        duty.is_some_and(|end| {
-            !object[..end].iter().any(|word| matches!(*word, "ruling" | "decision" | "order" | "judgment" | "case" | "to" | "against"))
+    // "held that the law does not authorise tariffs".
+    let denies = |at: usize| matches!(words[at].as_str(), "not" | "no" | "never" | "nor");
+    let grants = |word: &str| {
+        word.starts_with("authori")
+            || matches!(
+                word,
+                "allow" | "allows" | "permit" | "permits" | "empower" | "empowers" | "power" | "powers" | "leave" | "give" | "gives"
+            )
+    };
+    let struck_down = struck_down || (0..words.len()).any(|at| denies(at) && words[at + 1..].iter().take(6).any(|word| grants(word)));
+    let sided = words.iter().position(|word| word == "sided").is_some_and(|at| {
+        let with = words[at + 1..]
+            .iter()
+            .take(6)
+            .position(|word| matches!(word.as_str(), "trump" | "administration" | "government" | "president"));
+        with.is_some_and(|with| {
+            words[at + 1] == "with"
+                && words.get(at + with + 2).is_none_or(|next| !next.starts_with('\'') && next != "s" && next != "'s" && next != "\u{2019}s")
         })
     });
+    let upheld = sided
+        || words.iter().position(|word| word == "upheld").is_some_and(|at| {
+            let object: Vec<&str> = words[at + 1..].iter().take(5).map(String::as_str).collect();
+            let duty = object.iter().position(|word| matches!(*word, "tariffs" | "tariff" | "duties" | "surcharge" | "levies"));
+            duty.is_some_and(|end| {
+                !object[..end].iter().any(|word| matches!(*word, "ruling" | "decision" | "order" | "judgment" | "case" | "to" | "against"))
+            })
+        });
     // A vote stands beside its verb, or before "decision": another one of the sentence is on another case.
     let is_its = |at: usize| {
         let noun = document.word(at + 3).to_lowercase();
@@ -75,8 +96,10 @@ pub fn find(scene: &Scene<'_>, claims: &mut Vec<Claim>) {
             at > verb && document.token(at.saturating_sub(1)).is_sign(',') && (at + 3 >= scene.end || !document.token(at + 3).is_word());
         at.abs_diff(verb) <= 4 || ends || matches!(noun.as_str(), "decision" | "ruling" | "vote" | "opinion" | "majority")
     };
-    let vote =
-        scene.tokens().find(|&at| is_vote(scene, at) && is_its(at)).map(|at| format!("{}-{}", document.word(at), document.word(at + 2)));
+    let vote = spoken_vote(scene).filter(|_| *court == "supreme court");
+    let vote = vote.or_else(|| {
+        scene.tokens().find(|&at| is_vote(scene, at) && is_its(at)).map(|at| format!("{}-{}", document.word(at), document.word(at + 2)))
+    });
     let tokens = at.min(verb)..at.max(verb) + 1;
     let statement = LegalAct { court, vote, struck_down, upheld, words };
     claims.push(Claim {
@@ -91,4 +114,24 @@ fn is_vote(scene: &Scene<'_>, at: usize) -> bool {
     let document = scene.context.document;
     let digit = |at: usize| document.token(at).is_number() && document.word(at).len() == 1;
     digit(at) && document.token(at + 1).is_sign('-') && digit(at + 2) && at + 2 < scene.end
+}
+
+/// "by six votes to three", "by a vote of 6 to 3": a vote of nine in words.
+fn spoken_vote(scene: &Scene<'_>) -> Option<String> {
+    const NUMBERS: &[&str] = &["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+    let document = scene.context.document;
+    let number = |at: usize| {
+        let word = document.lower(at);
+        let spoken = NUMBERS.iter().position(|known| *known == word).map(|position| position + 1);
+        spoken.or_else(|| word.parse().ok()).filter(|number| (1..=9).contains(number))
+    };
+    scene.tokens().find_map(|at| {
+        let more = number(at)?;
+        let mut next = at + 1;
+        if ["votes", "justices", "judges"].iter().any(|word| document.is_word(next, word)) {
+            next += 1;
+        }
+        let fewer = (document.is_word(next, "to") || document.is_word(next, "against")).then(|| number(next + 1)).flatten()?;
+        (next + 1 < scene.end && more + fewer == 9).then(|| format!("{more}-{fewer}"))
+    })
 }

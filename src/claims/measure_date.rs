@@ -5,6 +5,7 @@ use crate::document::fold::fold;
 use crate::document::lexicon::Classes;
 use crate::mentions::{DateValue, Value};
 use serde::Serialize;
+use std::ops::Range;
 
 /// What happened on the day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -60,21 +61,21 @@ pub fn find(scene: &Scene<'_>, claims: &mut Vec<Claim>) {
         let Value::Date(date) = &mention.value else { continue };
         let start = mention.tokens.start;
         // "until Nov. 10", "before Friday" date something else.
-        let Some(at) =
-            start.checked_sub(1).filter(|&at| at > scene.start && ["on", "in", "from"].iter().any(|word| document.is_word(at, word)))
-        else {
-            continue;
-        };
-        let Some((verb, happening)) = happening(scene, at) else { continue };
-        let Some((first, name)) = named(scene, verb) else { continue };
+        let is_preposition = |at: &usize| *at > scene.start && ["on", "in", "from"].iter().any(|word| document.is_word(*at, word));
+        // "took effect on Tuesday"; wires leave the word out: "took effect Tuesday".
+        let at = start.checked_sub(1).filter(is_preposition).unwrap_or(start);
+        let behind = happening(scene, at).and_then(|(verb, happening)| Some((verb, happening, named(scene, verb)?)));
+        let found = behind.or_else(|| signing(scene, &mention.tokens));
+        let Some((verb, happening, (first, name))) = found else { continue };
         let statement = MeasureDate {
             name,
             parties: party::parties(scene).into_iter().map(|party| party.code).collect(),
             happening,
             date: date.clone(),
         };
-        let tokens = first..mention.tokens.end;
-        let frame = Frame { time: Some(date.clone()), ..super::frame(scene, &(verb..start)) };
+        let tokens = first.min(start)..mention.tokens.end.max(verb + 1);
+        let said = verb.min(start)..start.max(verb + 1);
+        let frame = Frame { time: Some(date.clone()), ..super::frame(scene, &said) };
         claims.push(Claim { span: document.span_of(tokens), frame, statement: Statement::MeasureDate(statement) });
     }
 }
@@ -92,6 +93,9 @@ fn happening(scene: &Scene<'_>, end: usize) -> Option<(usize, Happening)> {
     if is(1, &["down"]) && is(2, &["struck"]) && is(3, be) {
         return Some((end - 3, Happening::StruckDown));
     }
+    if is(1, &["in"]) && is(2, &["kicked"]) {
+        return Some((end - 2, Happening::TookEffect));
+    }
     if is(1, &["expired", "lapsed"]) {
         return Some((end - 1, Happening::Ended));
     }
@@ -106,6 +110,32 @@ fn happening(scene: &Scene<'_>, end: usize) -> Option<(usize, Happening)> {
     };
     Some((end - 2, happening))
 }
+
+/// "On Wednesday the two sides signed the phase one agreement", "signed the phase one deal on Wednesday": verb, happening and name for a
+/// date that opens the sentence or stands right behind the name.
+fn signing(scene: &Scene<'_>, date: &Range<usize>) -> Option<(usize, Happening, (usize, String))> {
+    let document = scene.context.document;
+    let is_noun = |at: usize| NOUNS.iter().any(|noun| document.is_word(at, noun));
+    let verb = scene.tokens().find(|&at| document.is_word(at, "signed"))?;
+    let noun = (verb + 1..(verb + SIGNED).min(scene.end)).find(|&at| is_noun(at))?;
+    let opens = date.end <= verb && date.start <= scene.start + OPENING && verb - date.end <= OPENING * 2;
+    let follows = date.start > noun && date.start - noun <= 3;
+    let is_active = !["was", "were", "been", "be", "is"].iter().any(|word| verb > scene.start && document.is_word(verb - 1, word));
+    if !is_active || !(opens || follows) {
+        return None;
+    }
+    let name = (1..=3usize).rev().find_map(|length| {
+        let from = noun.checked_sub(length).filter(|&from| from > verb)?;
+        let name = [noun + 1, noun].into_iter().map(|to| fold(document.slice(document.span_of(from..to))));
+        name.into_iter().find(|name| scene.context.evidence.measures_named(name).next().is_some())
+    })?;
+    Some((verb, Happening::Signed, (verb, name)))
+}
+
+/// Tokens between "signed" and what was signed.
+const SIGNED: usize = 8;
+/// Tokens before a date that opens a sentence: "At the White House on Wednesday".
+const OPENING: usize = 6;
 
 /// The name of a measure that is the subject of the verb at `verb`: its first token and the name, folded.
 fn named(scene: &Scene<'_>, verb: usize) -> Option<(usize, String)> {

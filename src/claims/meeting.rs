@@ -8,7 +8,7 @@ use crate::mentions::{DateValue, Kind, Mention, Value};
 /// Verbs and nouns of meeting.
 pub const WORDS: WordList = (
     Classes::EVENT,
-    "meet meets met meeting meetings talks summit visit visits visited negotiations negotiators round rounds hosted convened conferred spoke phoned call dinner dined sat",
+    "meet meets met meeting meetings talks summit visit visits visited negotiations negotiators round rounds hosted convened conferred spoke phoned call dinner dined sat talked spent huddled",
 );
 
 /// A meeting as the text states it: one place of it, with the date that belongs to that place.
@@ -40,6 +40,7 @@ pub fn find(scene: &Scene<'_>, claims: &mut Vec<Claim>) {
     let is_event = |at: usize| {
         let token = document.token(at);
         token.is(Classes::EVENT)
+            && is_meeting(scene, at)
             && (!token.is_capital() || at == scene.start || document.block_of(at).is_some_and(|block| block.kind.is_heading()))
     };
     let Some(event) = scene.tokens().find(|&at| is_event(at)) else { return };
@@ -118,6 +119,14 @@ pub fn find(scene: &Scene<'_>, claims: &mut Vec<Claim>) {
         let statement = Meeting { people, parties, ..Meeting::default() };
         push(scene, claims, event.min(date.tokens.start)..event.max(date.tokens.end - 1) + 1, statement, Some(date));
     }
+}
+
+/// Whether the word at token `at` is one of meeting, and of no other kind of claim; "spent" is where hours follow.
+fn is_meeting(scene: &Scene<'_>, at: usize) -> bool {
+    let document = scene.context.document;
+    let word = document.lower(at);
+    let hours = || (at + 1..(at + 8).min(scene.end)).any(|at| ["hours", "hour", "minutes"].iter().any(|word| document.is_word(at, word)));
+    WORDS.1.split_ascii_whitespace().any(|known| known == word) && (word != "spent" || hours())
 }
 
 /// Whether negotiators meet.

@@ -219,6 +219,16 @@ fn nouns_of(scene: &Scene<'_>, at: usize) -> bool {
         || party::is_goods(&document.lower(at))
 }
 
+/// "on goods from dozens of other countries", "on some trading partners": not everybody, and nobody by name.
+pub(super) fn hits_others(scene: &Scene<'_>, noun: usize) -> bool {
+    let document = scene.context.document;
+    let is_some = |at: usize| matches!(document.word(at), "other" | "some" | "dozens" | "several" | "many" | "certain" | "scores");
+    let near = noun + 1..(noun + 9).min(scene.end);
+    near.clone().any(|at| {
+        matches!(document.word(at), "countries" | "nations" | "economies" | "partners") && (at.saturating_sub(4).max(noun)..at).any(is_some)
+    })
+}
+
 /// "on imports from nearly all countries", "on imported cars", "foreign-made cars pay 25%".
 pub(super) fn hits_everybody(scene: &Scene<'_>, noun: usize) -> bool {
     let document = scene.context.document;

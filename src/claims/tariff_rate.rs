@@ -2,7 +2,7 @@
 
 use super::change::Direction;
 use super::goods::goods;
-use super::rate_words::{hits_everybody, is_of_now, nickname, onset, rate_before, way, worth};
+use super::rate_words::{hits_everybody, hits_others, is_of_now, nickname, onset, rate_before, way, worth};
 use super::{Claim, Scene, Statement, duty, party, status};
 use crate::document::lexicon::Classes;
 use crate::mentions::{Mention, PercentUnit, Value};
@@ -66,6 +66,9 @@ pub enum RateQuantity {
 /// Words between a rate and its duty: "a 25% additional import tariff".
 const ADJECTIVES: usize = 5;
 
+/// In place of a country: "dozens of other countries", whichever they are.
+const OTHERS: &str = "OTHERS";
+
 /// What the sentences before hand on: pronouns and bare subjects refer to it.
 #[derive(Clone, Debug, Default)]
 pub struct Discourse {
@@ -119,6 +122,9 @@ pub fn find(scene: &Scene<'_>, discourse: &mut Discourse, claims: &mut Vec<Claim
         let inferred = actor.is_none() && discourse.actor.is_some() || targets.is_empty() && !discourse.targets.is_empty();
         if actor.is_none() {
             actor = discourse.actor.clone().filter(|actor| !targets.contains(actor));
+        }
+        if targets.is_empty() && hits_others(scene, noun) {
+            targets.push(OTHERS.to_owned());
         }
         if targets.is_empty() {
             targets = discourse.targets.iter().filter(|target| Some(*target) != actor.as_ref()).cloned().collect();

@@ -3,6 +3,7 @@
 use super::{Clocks, Label, Verdict, spoken, spoken_edtf, window};
 use crate::claims::Frame;
 use crate::claims::legal_act::LegalAct;
+use crate::document::fold::fold;
 use crate::evidence::Evidence;
 use crate::evidence::schema::{EventKind, Ruling};
 use time::{Date, Duration};
@@ -30,11 +31,13 @@ pub fn verdict(claim: &LegalAct, frame: &Frame, evidence: &Evidence, clocks: Clo
         let label = if matching.is_empty() { Label::NotCovered } else { Label::CannotTell };
         return Verdict::bare(label, "No single ruling of this court fits.");
     };
-    let fell = ruling
-        .measures
-        .iter()
-        .filter_map(|id| evidence.measure(id))
-        .any(|measure| measure.events.iter().any(|event| event.kind == EventKind::StruckDown && event.date == ruling.date));
+    let held = fold(&ruling.held);
+    let fell = ["unlawful", "exceeded", "not authorise", "illegal", "invalid"].iter().any(|word| held.contains(word))
+        || ruling
+            .measures
+            .iter()
+            .filter_map(|id| evidence.measure(id))
+            .any(|measure| measure.events.iter().any(|event| event.kind == EventKind::StruckDown && event.date == ruling.date));
     let mut verdict = match &claim.vote {
         _ if claim.upheld && fell && ruling.firm && !frame.quoted => Verdict::bare(
             Label::Differs,
@@ -75,7 +78,10 @@ fn another_day(claim: &LegalAct, frame: &Frame, evidence: &Evidence, (first, las
     let near = Duration::days(60);
     let mut rulings = evidence.rulings_of(claim.court, first.checked_sub(near)?, last.checked_add(near)?);
     let ruling = rulings.next().filter(|_| rulings.next().is_none())?;
-    let is_it = ruling.firm && ruling.date.len() == 10 && claim.words.contains(&ruling.basis.to_lowercase());
+    let basis = ruling.basis.to_lowercase();
+    let is_named = basis.split(' ').all(|word| claim.words.iter().any(|known| known == word))
+        || basis == "ieepa" && claim.words.iter().any(|word| word == "emergency");
+    let is_it = ruling.firm && ruling.date.len() == 10 && is_named;
     let mut verdict = is_it.then(|| {
         let day = spoken_edtf(&ruling.date);
         Verdict::bare(Label::Differs, format!("Differs from the record: text says {}, record has {day} ({}).", spoken(first), ruling.case))

@@ -13,9 +13,10 @@ pub fn verdict(claim: &MeasureDate, frame: &Frame, evidence: &Evidence, _clocks:
     let Some((first, last)) = window(&claim.date.edtf).filter(|(first, last)| *last - *first <= Duration::days(31)) else {
         return Verdict::bare(Label::CannotTell, "The time is too wide to compare.");
     };
-    let within = |edtf: &str| {
-        bounds(edtf).is_some_and(|(from, to)| from <= last.saturating_add(Duration::DAY) && to.saturating_add(Duration::DAY) >= first)
-    };
+    // What begins at midnight is told of on the day before elsewhere; an order of the evening on the day after.
+    let slack = if matches!(claim.happening, Happening::TookEffect) { Duration::ZERO } else { Duration::DAY };
+    let within =
+        |edtf: &str| bounds(edtf).is_some_and(|(from, to)| from <= last.saturating_add(Duration::DAY) && to.saturating_add(slack) >= first);
     let named: Vec<&Measure> = evidence.measures_named(&claim.name).collect();
     let is_party = |measure: &&Measure| measure.targets.iter().any(|target| claim.parties.iter().any(|code| target == code));
     let between: Vec<&Measure> = if named.iter().any(is_party) { named.iter().copied().filter(is_party).collect() } else { named };
@@ -39,7 +40,8 @@ pub fn verdict(claim: &MeasureDate, frame: &Frame, evidence: &Evidence, _clocks:
     let loose = frame.hedge.is_some() || frame.quoted || frame.speaker.is_some();
     // Parts of a measure that come later are ends of their own: a day past the last sources proves nothing.
     let reviewed = bounds(&measure.review_by).is_none_or(|(_, day)| last <= day);
-    if loose || !others.iter().all(same) || between.iter().any(|measure| !measure.firm || touched(measure)) || !reviewed {
+    let is_disputed = between.iter().any(|measure| evidence.disputes_about(&measure.id).any(|dispute| dispute.field == "date"));
+    if loose || is_disputed || !others.iter().all(same) || between.iter().any(|measure| !measure.firm || touched(measure)) || !reviewed {
         return Verdict::bare(Label::CannotTell, "The words or the record are too loose to compare.");
     }
     let mut verdict = Verdict::bare(Label::Differs, misdated(measure, first));

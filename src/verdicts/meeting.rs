@@ -6,8 +6,9 @@ use crate::claims::meeting::Meeting as Stated;
 use crate::claims::status::Hedge;
 use crate::document::fold::fold;
 use crate::evidence::Evidence;
-use crate::evidence::schema::{Meeting, MeetingStatus};
-use crate::mentions::place::COUNTRIES;
+use crate::evidence::day::Holds;
+use crate::evidence::schema::{Meeting, MeetingKind, MeetingStatus};
+use crate::mentions::place::{COUNTRIES, LARGE_CITIES};
 use time::{Date, Duration};
 
 /// How far from the date stated a meeting of the same people is still the one that is meant: leaders rarely meet twice in a month.
@@ -26,7 +27,8 @@ pub fn verdict(claim: &Stated, frame: &Frame, evidence: &Evidence, clocks: Clock
     let here = |meeting: &&Meeting| claim.place.as_ref().is_none_or(|place| is_in(claim, place, meeting));
     let matching: Vec<&Meeting> = evidence.meetings_within(first, last).filter(with).filter(here).collect();
     match matching.as_slice() {
-        [] => elsewhere(claim, frame, evidence, (first, last), stated.is_some()),
+        [] => another_leader(claim, frame, evidence, (first, last), stated.is_some())
+            .unwrap_or_else(|| elsewhere(claim, frame, evidence, (first, last), stated.is_some())),
         [meeting] => agrees(meeting, clocks),
         [meeting, ..] if stated.is_some() && claim.place.is_some() => agrees(meeting, clocks),
         _ => Verdict::bare(Label::CannotTell, "More than one meeting can be meant."),
@@ -95,6 +97,41 @@ fn elsewhere(claim: &Stated, frame: &Frame, evidence: &Evidence, (first, last): 
     verdict
 }
 
+/// The verdict where two leaders met in that place on that day, and the text names for one of them somebody of his country who was not
+/// in office.
+fn another_leader(claim: &Stated, frame: &Frame, evidence: &Evidence, (first, last): (Date, Date), stated: bool) -> Option<Verdict> {
+    let place = claim.place.as_ref().filter(|_| stated && claim.people.len() == 2 && last - first <= Duration::days(3) && !frame.quoted)?;
+    let is_it = |meeting: &&Meeting| {
+        meeting.firm && meeting.kind == MeetingKind::Leaders && meeting.status == MeetingStatus::Held && meeting.is_at(place)
+    };
+    let mut meetings = evidence.meetings_within(first, last).filter(is_it);
+    let meeting = meetings.next().filter(|_| meetings.next().is_none())?;
+    let was_there = |id: &&String| meeting.participants.iter().any(|known| known == *id);
+    let (there, absent): (Vec<&String>, Vec<&String>) = claim.people.iter().partition(was_there);
+    let ([_], [absent]) = (there.as_slice(), absent.as_slice()) else { return None };
+    let person = evidence.person(absent)?;
+    let in_office = person.roles.iter().any(|role| role.holds(first) != Holds::No);
+    let of_party = meeting.parties.iter().any(|party| *party == person.country);
+    let instead = meeting
+        .participants
+        .iter()
+        .filter_map(|id| evidence.person(id))
+        .find(|known| known.country == person.country && known.roles.iter().any(|role| role.title == "President"))?;
+    if in_office || !of_party || !person.roles.iter().any(|role| role.title == "President") {
+        return None;
+    }
+    let message =
+        format!("Differs from the record: text names {}, record has {} ({}, {}).", person.name, instead.name, meeting.name, days(meeting));
+    let mut verdict = Verdict::bare(Label::Differs, message);
+    verdict.facts.push(meeting.id.to_string());
+    verdict.tolerance = "who met".to_owned();
+    Some(verdict)
+}
+
+fn is_large(city: &str) -> bool {
+    LARGE_CITIES.split(',').any(|known| known == city)
+}
+
 /// Whether the place of the claim is that of the meeting: the city, or the country where the claim names no city.
 fn is_in(claim: &Stated, place: &str, meeting: &Meeting) -> bool {
     meeting.is_at(place) || is_country(place) && claim.country.as_deref() == Some(meeting.country.as_ref())
@@ -105,12 +142,15 @@ fn is_country(place: &str) -> bool {
 }
 
 /// Whether the place of the claim cannot be a way to say where the meeting was, as a suburb or the next large city can: another
-/// country, or a capital against another city.
+/// country, or a capital or a large city against another city.
 fn is_elsewhere(claim: &Stated, place: &str, meeting: &Meeting) -> bool {
     let is_capital = |city: &str| COUNTRIES.iter().any(|(.., capital)| capital.split(',').any(|name| name == city));
     match claim.country.as_deref() {
         Some(country) if country != meeting.country => true,
-        Some(_) => !is_country(place) && (is_capital(place) || is_capital(&fold(&meeting.city))),
+        Some(_) => {
+            let city = fold(&meeting.city);
+            !is_country(place) && (is_capital(place) || is_capital(&city) || is_large(place) && is_large(&city))
+        }
         None => false,
     }
 }

@@ -2,7 +2,7 @@
 
 use super::rate_contradiction::{happened, of_each_target};
 use super::rate_otherwise::{another_day, misdated, of_another_worth, on_others, reversed, turned_round};
-use super::rate_window::{Window, is_dated};
+use super::rate_window::Window;
 use super::which_measure::{is_list, is_on, is_worth, named, pool};
 use super::{Clocks, Label, Verdict, spoken, spoken_edtf, window};
 use crate::claims::Frame;

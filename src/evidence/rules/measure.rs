@@ -60,7 +60,9 @@ fn keeps(rules: &mut Rules, at: &Place, measure: &Measure) {
         measure.events.iter().any(|event| bounds(&event.date).zip(rules.as_of).is_some_and(|((first, _), as_of)| first > as_of));
     let open = measure.rates.iter().any(|step| step.end.is_empty()) || planned_end;
     rules.review(at, &measure.review_by, open || !last.is_some_and(over));
-    rules.cites(at, &measure.sources, true, measure.firm);
+    // A number of the gazette is an official document, whoever quotes it.
+    let is_gazetted = measure.instruments.iter().any(|instrument| is_gazette_number(instrument));
+    rules.cites(at, &measure.sources, true, measure.firm && !is_gazetted);
 }
 
 fn events_keep(rules: &mut Rules, at: &Place, measure: &Measure) {
@@ -109,6 +111,12 @@ fn rates_keep(rules: &mut Rules, at: &Place, measure: &Measure) {
             rules.check(joined || paused, || at.field("end"), "is the start of the next step: no gap, no overlap");
         }
     }
+}
+
+/// "91 FR 47318": volume and page of the Federal Register.
+fn is_gazette_number(instrument: &str) -> bool {
+    let number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    instrument.split_once(" FR ").is_some_and(|(volume, page)| number(volume) && number(page))
 }
 
 fn same_scope(left: &RateStep, right: &RateStep) -> bool {

@@ -12,7 +12,7 @@ use std::sync::LazyLock;
 mod table;
 mod words;
 
-pub use table::{CITIES, COUNTRIES};
+pub use table::{CITIES, COUNTRIES, LARGE_CITIES};
 pub use words::WORDS;
 
 /// Most words of a place name in the tables.

@@ -229,3 +229,10 @@ pub const CITIES: &[(&str, &str)] = &[
         "asia,europe,africa,latin america,north america,south america,central america,middle east,southeast asia,south-east asia,east asia,south asia,central asia,eastern europe,western europe,asia-pacific,asia pacific,indo-pacific,caribbean,balkans,baltics,scandinavia,arctic,antarctica,pacific,atlantic,indian ocean,south china sea,east china sea,black sea,red sea,baltic sea,north sea,mediterranean,persian gulf,strait of hormuz,strait of malacca,gulf of mexico,gulf of america,sahara,sahel,oceania,georgia,great lakes,rio grande,monaco,andorra,san marino,vatican,vatican city,cayman islands,bermuda,bahamas,barbados,macedonia,north macedonia,montenegro,kosovo,sudan,south sudan,somalia,eritrea,djibouti,mali,niger,chad,gabon,togo,benin,guinea,liberia,sierra leone,gambia,mauritania,burundi,malawi,eswatini,samoa,tonga,vanuatu,solomon islands,maldives,bhutan,timor-leste,east timor,turkmenistan,tajikistan,kyrgyzstan,seychelles,burkina faso,equatorial guinea,belize,suriname,persia,siberian",
     ),
 ];
+
+/// Cities so large and far from one another that none stands for another one: a meeting in one was not in the next.
+pub const LARGE_CITIES: &str = "new york,los angeles,chicago,houston,boston,seattle,detroit,atlanta,dallas,denver,phoenix,las vegas,\
+     san francisco,philadelphia,shanghai,guangzhou,chongqing,wuhan,chengdu,nanjing,tianjin,toronto,montreal,vancouver,monterrey,guadalajara,\
+     london,manchester,edinburgh,glasgow,geneva,zurich,basel,frankfurt,munich,hamburg,cologne,stuttgart,paris,lyon,marseille,strasbourg,milan,\
+     turin,naples,venice,madrid,barcelona,seville,valencia,rotterdam,gothenburg,osaka,nagoya,fukuoka,sapporo,hiroshima,busan,daegu,sydney,\
+     melbourne,perth,brisbane,mumbai,bengaluru,chennai,kolkata,hyderabad,sao paulo,rio de janeiro,istanbul,johannesburg,cape town";
