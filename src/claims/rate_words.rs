@@ -98,7 +98,8 @@ pub(super) fn onset(scene: &Scene<'_>, verb: Option<usize>, noun: usize, end: us
             return Some(Onset::Effect);
         }
         let joined = (end.min(date.start)..date.start).all(|at| is_joint(scene, at) || nouns_of(scene, at));
-        return (joined && verb.is_some_and(|at| is_any(at, BEGINS))).then_some(Onset::Act);
+        let verb = verb.filter(|&at| joined && is_any(at, BEGINS))?;
+        return Some(if is_any(verb, &["began", "started"]) { Onset::Effect } else { Onset::Act });
     }
     // "On Saturday China raised its tariff to 125%".
     let verb = verb.filter(|&verb| verb >= date.end && verb - date.end <= 6 && is_any(verb, BEGINS))?;

@@ -262,6 +262,13 @@ fn tie(scene: &Scene<'_>, tokens: &Range<usize>, nouns: &[usize]) -> Option<(usi
         })
     };
     let before = words(tokens.start.saturating_sub(4).max(scene.start)..tokens.start);
+    // "a base rate of 3 percent", "the usual 2.5 percent": what everybody pays is no measure.
+    let is_base = |at: usize| {
+        ["base", "mfn", "normal", "usual", "ordinary", "standard", "bound", "peak", "pre-war"].iter().any(|word| document.is_word(at, word))
+    };
+    if (tokens.start.saturating_sub(4).max(scene.start)..(tokens.end + 3).min(scene.end)).any(is_base) {
+        return None;
+    }
     // "a 25% additional import tariff".
     if let Some(&noun) = nouns.iter().find(|&&noun| noun >= tokens.end && adjective_run(tokens.end..noun)) {
         let between = words(tokens.end..noun);

@@ -1,5 +1,6 @@
 //! Days of measures against their events: a day is wrong only where it is none of the days on which anything happened.
 
+use super::rate_otherwise::disputes_day;
 use super::{Clocks, Label, Verdict, spoken, spoken_edtf, window};
 use crate::claims::Frame;
 use crate::claims::measure_date::{Happening, MeasureDate};
@@ -40,7 +41,7 @@ pub fn verdict(claim: &MeasureDate, frame: &Frame, evidence: &Evidence, _clocks:
     let loose = frame.hedge.is_some() || frame.quoted || frame.speaker.is_some();
     // Parts of a measure that come later are ends of their own: a day past the last sources proves nothing.
     let reviewed = bounds(&measure.review_by).is_none_or(|(_, day)| last <= day);
-    let is_disputed = between.iter().any(|measure| evidence.disputes_about(&measure.id).any(|dispute| dispute.field == "date"));
+    let is_disputed = between.iter().any(|measure| disputes_day(evidence, measure, first));
     if loose || is_disputed || !others.iter().all(same) || between.iter().any(|measure| !measure.firm || touched(measure)) || !reviewed {
         return Verdict::bare(Label::CannotTell, "The words or the record are too loose to compare.");
     }

@@ -58,7 +58,11 @@ fn only<'a>(claim: &TariffRate, pool: &[&'a Measure], window: &Window, is_state:
     let is_own_name = |measure: &&Measure| {
         claim.actor.is_some() || !claim.nickname.split(' ').any(|word| measure.products.iter().any(|product| product == word))
     };
-    let by_name: Vec<&Measure> = pool.iter().copied().filter(|measure| named(measure, claim)).filter(is_own_name).collect();
+    let mut by_name: Vec<&Measure> = pool.iter().copied().filter(|measure| named(measure, claim)).filter(is_own_name).collect();
+    // Of a duty and a rise of it that never came the duty is meant.
+    if by_name.iter().any(|measure| !measure.rates.is_empty()) {
+        by_name.retain(|measure| !measure.rates.is_empty());
+    }
     let mut by_time: Vec<&Measure> =
         pool.iter().copied().filter(|measure| claim.actor.is_some() && !measure.rates.is_empty() && happened(measure, window)).collect();
     if by_time.iter().any(|measure| is_on_goods(measure, claim)) {
@@ -88,7 +92,7 @@ fn only<'a>(claim: &TariffRate, pool: &[&'a Measure], window: &Window, is_state:
             && claim.actor.is_some()
             && is_on_goods(measure, claim)
             && !is_list(measure)
-            && measure.rates_on(window.last).any(|(step, _)| is_on(measure, step, claim))
+            && measure.rates_on(window.last).any(|(step, holds)| holds == Holds::Yes && is_on(measure, step, claim))
     };
     let standing: Vec<&Measure> = pool.iter().copied().filter(stands).collect();
     let next = |measure: &Measure| by_before.iter().find(|(known, _)| std::ptr::eq(*known, measure)).map(|(_, step)| *step);

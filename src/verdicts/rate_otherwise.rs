@@ -11,7 +11,7 @@ use crate::claims::tariff_rate::{Onset, RateQuantity, TariffRate};
 use crate::evidence::Evidence;
 use crate::evidence::day::bounds;
 use crate::evidence::schema::{Event, EventKind, Measure, MeasureKind, RateStep};
-use time::Duration;
+use time::{Date, Duration};
 
 /// How many days off a date may be for it to be of the same duty.
 const LONGEST: i64 = 400;
@@ -25,6 +25,20 @@ fn knows_order(measure: &Measure, step: &RateStep) -> bool {
             .is_some_and(|((ordered, _), (start, _))| (0..=120).contains(&(start - ordered).whole_days()))
     };
     measure.events.iter().any(|event| ordered(event) && before(event))
+}
+
+/// Whether an event changes what is paid from its day on.
+const fn begins_or_ends(kind: EventKind) -> bool {
+    matches!(
+        kind,
+        EventKind::Effective | EventKind::Changed | EventKind::Resumed | EventKind::Suspended | EventKind::Ended | EventKind::StruckDown
+    )
+}
+
+/// Whether a source gives `day` for `measure` where others give another one.
+pub(super) fn disputes_day(evidence: &Evidence, measure: &Measure, day: Date) -> bool {
+    let day = spoken(day);
+    evidence.disputes_about(&measure.id).any(|dispute| dispute.field == "date" && dispute.values.iter().any(|value| value.value == day))
 }
 
 /// The verdict where a record has the rate, and the day told of is one on which nothing happened to any duty that can be meant.
@@ -56,12 +70,17 @@ pub(super) fn misdated(
         bounds(edtf)
             .is_some_and(|(first, last)| first <= window.last.saturating_add(Duration::DAY) && last.saturating_add(slack) >= window.first)
     };
+    // What "took effect" is no order of another day.
+    let counts = |event: &&Event| claim.onset == Some(Onset::Act) || begins_or_ends(event.kind);
     let touched = |measure: &&Measure| {
-        measure.events.iter().any(|event| told_on(&event.date) || told_on(&event.planned))
+        measure.events.iter().filter(counts).any(|event| told_on(&event.date) || told_on(&event.planned))
             || measure.rates.iter().any(|step| told_on(&step.start) || told_on(&step.end))
-            || evidence.disputes_about(&measure.id).any(|dispute| dispute.field == "date")
+            || disputes_day(evidence, measure, window.first)
     };
-    if !is_sure || pool.iter().any(touched) {
+    // Of duties on the goods named and duties on all goods the former are meant.
+    let is_on_goods = |measure: &Measure| claim.products.iter().any(|product| measure.products.iter().any(|covered| covered == product));
+    let meant = |measure: &&Measure| !is_on_goods(best.measure) || is_on_goods(measure);
+    if !is_sure || pool.iter().copied().filter(meant).any(|measure| touched(&measure)) {
         return None;
     }
     let mut verdict = Verdict::bare(
@@ -106,16 +125,23 @@ pub(super) fn turned_round(claim: &TariffRate, frame: &Frame, pool: &[&Measure],
     if !told
         || claim.inferred
         || claim.onset.is_none()
-        || !claim.products.is_empty()
         || claim.worth.is_some()
         || !window.is_short()
-        || !pool.iter().any(knows)
+        || claim.products.is_empty() && !pool.iter().any(knows)
     {
         return None;
     }
     let [stated] = claim.rates.as_slice() else { return None };
     let step_of = |measure: &'_ Measure| {
-        measure.rates.iter().any(|step| (step.rate - stated).abs() < SAME && is_dated(&step.start) && window.holds(&step.start))
+        measure.rates.iter().any(|step| {
+            (step.rate - stated).abs() < SAME && is_on(measure, step, claim) && is_dated(&step.start) && window.holds(&step.start)
+        })
+    };
+    let on_goods = |measure: &&Measure| {
+        if claim.products.is_empty() {
+            return measure.covers("all goods");
+        }
+        claim.products.iter().all(|product| measure.products.iter().any(|covered| covered == product))
     };
     let own = |measure: &&Measure| measure.rates.iter().any(|step| window.holds(&step.start) && is_on(measure, step, claim));
     if pool.iter().any(own) {
@@ -123,7 +149,7 @@ pub(super) fn turned_round(claim: &TariffRate, frame: &Frame, pool: &[&Measure],
     }
     let other = evidence
         .measures_between(target, actor)
-        .find(|measure| measure.firm && measure.kind == MeasureKind::Tariff && measure.covers("all goods") && step_of(measure))?;
+        .find(|measure| measure.firm && measure.kind == MeasureKind::Tariff && on_goods(measure) && step_of(measure))?;
     let mut verdict =
         Verdict::bare(Label::Differs, format!("Differs from the record: it has this duty the other way round ({}).", other.name));
     verdict.facts.push(other.id.to_string());
@@ -200,31 +226,113 @@ pub(super) fn of_another_worth(best: &Fit<'_>, claim: &TariffRate, frame: &Frame
     Some(verdict)
 }
 
-/// The verdict where the duty that the words name is one that hits others: "the fentanyl tariff on Japan".
+/// Words that any duty can bear, whoever charges it.
+const COMMON_NAMES: &[&str] = &["reciprocal", "baseline", "universal", "surcharge", "retaliatory", "additional", "global"];
+
+/// The verdict where the duty that the words name is another country's, or one on other goods: "the fentanyl tariff on Japan".
 pub(super) fn on_others(claim: &TariffRate, frame: &Frame, evidence: &Evidence) -> Option<Verdict> {
     let (actor, [target]) = (claim.actor.as_deref()?, claim.targets.as_slice()) else { return None };
     let [stated] = claim.rates.as_slice() else { return None };
-    if !is_told(frame) || claim.inferred || target == "WORLD" {
+    if !is_told(frame) || claim.inferred || is_nobody(target) {
         return None;
     }
     // The law names many duties, the goods and the country as many.
     let is_own = |measure: &&Measure| {
-        let is_wide = |name: &str| name.starts_with("section") || measure.products.iter().any(|product| product == name);
+        let is_wide = |name: &str| {
+            name.starts_with("section") || COMMON_NAMES.contains(&name) || measure.products.iter().any(|product| product == name)
+        };
         measure.names.iter().any(|name| !is_wide(name) && claim.nickname.split(' ').any(|word| word == name.as_ref()))
     };
     let named: Vec<&Measure> = by_nickname(claim, evidence).filter(is_own).collect();
-    let hits = |measure: &&Measure| measure.hits(target) || measure.targets.iter().any(|known| known == "WORLD");
-    if named.is_empty()
-        || named.iter().any(hits)
-        || !named.iter().all(|measure| measure.firm && measure.actors.iter().any(|by| by == actor))
-    {
+    let is_theirs = |measure: &&Measure| measure.actors.iter().any(|by| by == actor) && measure.hits(target);
+    if named.is_empty() || named.iter().any(is_theirs) || !named.iter().all(|measure| measure.firm) {
         return None;
     }
     let has_rate = |measure: &&&Measure| measure.rates.iter().any(|step| (step.rate - stated).abs() < SAME);
     let measure = named.iter().find(has_rate)?;
     let hit: Vec<&str> = named.iter().flat_map(|measure| measure.targets.iter().map(AsRef::as_ref)).collect();
-    let message = format!("Differs from the record: it has this duty on the goods of {} ({}).", hit.join(", "), measure.name);
+    let message = format!(
+        "Differs from the record: it has this duty of {} on goods of {} ({}).",
+        measure.actors.iter().map(AsRef::as_ref).collect::<Vec<&str>>().join(", "),
+        hit.join(", "),
+        measure.name
+    );
     let mut verdict = Verdict::bare(Label::Differs, message);
+    verdict.facts.push(measure.id.to_string());
+    verdict.tolerance = "exact".to_owned();
+    Some(verdict)
+}
+
+/// Whether a target stands for no country: everybody, or others.
+fn is_nobody(target: &str) -> bool {
+    target.len() != 2
+}
+
+/// The verdict where nobody's duty of that rate is on record but one that somebody else put on the same goods on that very day. Only for
+/// rates that two countries do not choose by chance.
+pub(super) fn by_another(claim: &TariffRate, frame: &Frame, window: &Window, evidence: &Evidence) -> Option<Verdict> {
+    let (actor, [target]) = (claim.actor.as_deref()?, claim.targets.as_slice()) else { return None };
+    let [stated] = claim.rates.as_slice() else { return None };
+    let is_rare = *stated > RARE || stated % 5.0 != 0.0;
+    if !is_told(frame) || claim.inferred || !is_rare || !claim.products.is_empty() || claim.onset.is_none() || window.first != window.last {
+        return None;
+    }
+    let is_it = |step: &RateStep| {
+        let day = bounds(&step.start).filter(|_| step.start.len() == 10).map(|(first, _)| first);
+        (step.rate - stated).abs() < SAME && day.is_some_and(|day| day == window.first || Some(day) == window.first.next_day())
+    };
+    let has_it = |measure: &&Measure| {
+        measure.firm
+            && measure.covers("all goods")
+            && !measure.actors.iter().any(|by| by == actor)
+            && measure.targets.iter().any(|known| known == target)
+            && measure.rates.iter().any(is_it)
+    };
+    let other = evidence.measures_against(target).find(has_it)?;
+    let mut verdict =
+        Verdict::bare(Label::Differs, format!("Differs from the record: it has this duty by somebody else ({}).", other.name));
+    verdict.facts.push(other.id.to_string());
+    verdict.tolerance = "exact".to_owned();
+    Some(verdict)
+}
+
+/// Percent above which duties on all goods are rare.
+const RARE: f64 = 50.0;
+
+/// The verdict where what was threatened or announced on that day had another rate.
+pub(super) fn named_otherwise(claim: &TariffRate, frame: &Frame, pool: &[&Measure], window: &Window, clocks: Clocks) -> Option<Verdict> {
+    let is_word = matches!(frame.status, Some(Status::Threatened | Status::Announced | Status::Signed | Status::Proposed));
+    let [stated] = claim.rates.as_slice() else { return None };
+    let is_past =
+        window.is_short() && window.last - window.first <= Duration::days(7) && clocks.published.is_some_and(|day| window.first <= day);
+    if !is_word || frame.hedge.is_some() || frame.quoted || frame.speaker.is_some() || claim.inferred || claim.actor.is_none() || !is_past {
+        return None;
+    }
+    let mut events = pool.iter().filter(|measure| claim.products.is_empty() && measure.covers("all goods")).flat_map(|measure| {
+        let named = |event: &&Event| {
+            event.rate.is_some()
+                && window.holds(&event.date)
+                && matches!(
+                    event.kind,
+                    EventKind::Threatened | EventKind::Announced | EventKind::Signed | EventKind::Proposed | EventKind::Ordered
+                )
+        };
+        measure.events.iter().filter(named).map(move |event| (*measure, event))
+    });
+    let (measure, event) = events.next().filter(|_| events.next().is_none())?;
+    let rate = event.rate.filter(|rate| measure.firm && (rate - stated).abs() >= SAME && *rate != 0.0)?;
+    // What one step adds, or all duties together, is another quantity.
+    let is_other = measure
+        .rates
+        .iter()
+        .any(|step| (step.rate - rate).abs() < SAME || (step.rate - stated).abs() < SAME || (rate - step.rate - stated).abs() < SAME);
+    if is_other && !measure.rates.is_empty() {
+        return None;
+    }
+    let mut verdict = Verdict::bare(
+        Label::Differs,
+        format!("Differs from the record: text says {stated}%, record says {rate}% on {} ({}).", spoken_edtf(&event.date), measure.name),
+    );
     verdict.facts.push(measure.id.to_string());
     verdict.tolerance = "exact".to_owned();
     Some(verdict)

@@ -31,6 +31,12 @@ impl Window {
         self.stated && self.last - self.first <= Duration::days(31)
     }
 
+    /// Whether something that begins on that day of the record is told of in it: on the day itself, or on the day before where clocks
+    /// are behind.
+    pub(super) fn begins(&self, edtf: &str) -> bool {
+        bounds(edtf).is_some_and(|(first, last)| first <= self.last.saturating_add(Duration::DAY) && last >= self.first)
+    }
+
     /// Whether a date of the record falls into it, a day either way: duties start at midnight in Washington and are told of on both days.
     pub(super) fn holds(&self, edtf: &str) -> bool {
         bounds(edtf).is_some_and(|(first, last)| first <= self.last + Duration::DAY && last + Duration::DAY >= self.first)

@@ -1,13 +1,13 @@
 //! Tariff rates against the histories of measures.
 
 use super::rate_contradiction::{happened, of_each_target};
-use super::rate_otherwise::{another_day, misdated, of_another_worth, on_others, reversed, turned_round};
+use super::rate_otherwise::{another_day, by_another, misdated, named_otherwise, of_another_worth, on_others, reversed, turned_round};
 use super::rate_window::Window;
 use super::which_measure::{is_list, is_on, is_worth, named, pool};
 use super::{Clocks, Label, Verdict, spoken, spoken_edtf, window};
 use crate::claims::Frame;
 use crate::claims::status::{Hedge, Status};
-use crate::claims::tariff_rate::{RateQuantity, TariffRate};
+use crate::claims::tariff_rate::{Onset, RateQuantity, TariffRate};
 use crate::evidence::Evidence;
 use crate::evidence::day::{Holds, bounds};
 use crate::evidence::schema::Status as Stands;
@@ -27,7 +27,9 @@ pub fn verdict(claim: &TariffRate, frame: &Frame, evidence: &Evidence, clocks: C
     let latest = window.as_ref().map(|window| window.last).max(clocks.published);
     let pool = pool(claim, evidence, latest);
     if pool.is_empty() {
-        return on_others(claim, frame, evidence).unwrap_or_else(|| nothing(claim));
+        let elsewhere = on_others(claim, frame, evidence);
+        let elsewhere = elsewhere.or_else(|| by_another(claim, frame, window.as_ref()?, evidence));
+        return elsewhere.unwrap_or_else(|| nothing(claim));
     }
     if claim.quantity == RateQuantity::Total {
         return total(claim, frame, evidence, clocks);
@@ -54,6 +56,7 @@ pub fn verdict(claim: &TariffRate, frame: &Frame, evidence: &Evidence, clocks: C
             .unwrap_or_else(|| agreement(best, claim, frame, &window, clocks)),
         (None, None) => turned_round(claim, frame, &pool, &window, evidence)
             .or_else(|| on_others(claim, frame, evidence))
+            .or_else(|| named_otherwise(claim, frame, &pool, &window, clocks))
             .or_else(|| another_day(claim, frame, &pool, &window, evidence, clocks))
             .unwrap_or_else(|| of_each_target(claim, frame, &pool, &window, evidence)),
     };
@@ -106,7 +109,10 @@ pub(super) fn fit<'a>(
         begun && lasting
     };
     let touches = |step: &&RateStep| {
+        // "took effect on Thursday": the day before the first day is right in some places, the day of the order in none.
+        let on_time = claim.onset != Some(Onset::Effect) || window.first != window.last || window.begins(&step.start);
         window.stated
+            && on_time
             && (window.holds(&step.start) || measure.events.iter().any(|event| window.holds(&event.date) && event.rate.is_none_or(wanted)))
     };
     let rank_of = |step: &RateStep| {
