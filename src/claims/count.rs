@@ -31,7 +31,7 @@ pub fn find(scene: &Scene<'_>, claims: &mut Vec<Claim>) {
     let document = scene.context.document;
     for opener in scene.start + 2..scene.end {
         let token = document.token(opener);
-        if !matches!(token.sign, ':' | '-') || !opens_list(&token, scene, opener) {
+        if !matches!(token.sign, ':' | '-') || !opens_list(token, scene, opener) {
             continue;
         }
         let Some((stated, number)) = stated_before(scene, opener) else { continue };
@@ -68,7 +68,7 @@ fn stated_before(scene: &Scene<'_>, opener: usize) -> Option<(u32, usize)> {
         };
         let Some(stated) = stated else { continue };
         // "the first three countries", "more than three countries", "three of the countries": the list need not be the whole.
-        let before = number.checked_sub(1).map(|before| document.token(before)).unwrap_or(Token::NONE);
+        let before = number.checked_sub(1).map_or(&Token::NONE, |before| document.token(before));
         let loose = before.is(Classes::BOUND) || before.is(Classes::ORDINAL) || before.is(Classes::MONTH) || before.is_sign('-');
         let noun = (number + 1..opener).find(|&at| document.word(at).ends_with('s') && document.token(at).is_word());
         let all_words = (number + 1..opener).all(|at| document.token(at).is_word() && !document.word(at).eq_ignore_ascii_case("of"));

@@ -145,8 +145,8 @@ impl Document {
     }
 
     /// Token `index`, or an empty token of no class past either end: patterns may look ahead without checks.
-    pub fn token(&self, index: usize) -> Token {
-        self.tokens.get(index).copied().unwrap_or(Token::NONE)
+    pub fn token(&self, index: usize) -> &Token {
+        self.tokens.get(index).unwrap_or(&Token::NONE)
     }
 
     /// The first token from `from` on that may be of one of `classes`; nothing where there is none.

@@ -25,7 +25,7 @@ pub fn find(context: &Context<'_>, found: &mut Vec<Mention>) {
     while let Some(at) = doc.next_of(triggers, from) {
         let token = doc.token(at);
         let prefix = token.is(Classes::CURRENCY) && !doc.token(at + 1).is_word();
-        let starts = prefix || is_currency_sign(&token) || number::may_start(&token);
+        let starts = prefix || is_currency_sign(token) || number::may_start(token);
         from = if starts { step(doc, at, found).max(at + 1) } else { at + 1 };
     }
 }
@@ -50,7 +50,7 @@ pub fn settle_yen_sign(doc: &Document, mentions: &mut [Mention]) {
 fn step(doc: &Document, at: usize, found: &mut Vec<Mention>) -> usize {
     let Some(mut first) = amount::read(doc, at) else { return at + 1 };
     if let Some((separator, next)) = range::separator(doc, first.end).filter(|(separator, _)| *separator != Separator::Comma) {
-        let prefixed = doc.token(next).is_word() && is_currency_sign(&doc.token(next + 1)) && !doc.token(next + 1).after_space();
+        let prefixed = doc.token(next).is_word() && is_currency_sign(doc.token(next + 1)) && !doc.token(next + 1).after_space();
         let second = amount::read(doc, if prefixed { next + 1 } else { next })
             .filter(|second| second.start == next && doc.token(next).block == doc.token(first.start).block);
         if let Some(second) = second

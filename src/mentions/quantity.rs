@@ -55,7 +55,7 @@ fn step(doc: &Document, at: usize, found: &mut Vec<Mention>) -> Option<usize> {
 fn measure(doc: &Document, at: usize) -> Option<(Number, Option<(Unit, usize)>)> {
     let number = number::with_letter(doc, number::read(doc, at)?, false);
     let start = number.tokens.start;
-    let currency = start.checked_sub(1).is_some_and(|before| super::money::is_currency_sign(&doc.token(before)));
+    let currency = start.checked_sub(1).is_some_and(|before| super::money::is_currency_sign(doc.token(before)));
     // "F-35 jets"
     let coded = start >= 2 && doc.token(start - 1).is_sign('-') && !doc.token(start).after_space() && !doc.token(start - 1).after_space();
     if number::is_vague(doc, &number) || number::touches_word(doc, start) || currency || coded && doc.token(start - 2).is_word() {

@@ -134,7 +134,7 @@ fn is_aside(document: &Document, tokens: &Range<usize>) -> bool {
     let sentence = document.token(at).sentence;
     let Some(before) = at.checked_sub(1).filter(|&before| document.token(before).sentence == sentence) else { return false };
     let (token, after) = (document.token(before), document.token(tokens.end));
-    let name_like = |token: Token| token.is_capital() && !token.is(Classes::WEEKDAY.with(Classes::MONTH).with(Classes::FUNCTION));
+    let name_like = |token: &Token| token.is_capital() && !token.is(Classes::WEEKDAY.with(Classes::MONTH).with(Classes::FUNCTION));
     let opened = token.is_sign(';')
         || token.is_sign(':')
         || token.is_sign(',') && before.checked_sub(1).is_some_and(|left| name_like(document.token(left)));
@@ -154,10 +154,10 @@ fn is_aside(document: &Document, tokens: &Range<usize>) -> bool {
 }
 
 fn is_unheard(document: &Document, tokens: &Range<usize>) -> bool {
-    let before = tokens.start.checked_sub(1).map_or(Token::NONE, |before| document.token(before));
+    let before = tokens.start.checked_sub(1).map_or(&Token::NONE, |before| document.token(before));
     // The stop of "Mr." stands between.
     let before =
-        if before.is_sign('.') { tokens.start.checked_sub(2).map_or(Token::NONE, |before| document.token(before)) } else { before };
+        if before.is_sign('.') { tokens.start.checked_sub(2).map_or(&Token::NONE, |before| document.token(before)) } else { before };
     let after = document.token(tokens.end);
     let unknown = tokens.clone().all(|index| document.token(index).classes == Classes::NONE);
     unknown && (before.is(Classes::HONORIFIC) || after.is(Classes::SPEECH) && !after.is_capital())
@@ -175,7 +175,7 @@ fn is_described(document: &Document, end: usize) -> bool {
 /// Whether the word at `index` touches the word before it.
 pub fn is_glued(document: &Document, index: usize) -> bool {
     let token = document.token(index);
-    let before: Token = index.checked_sub(1).map_or(Token::NONE, |before| document.token(before));
+    let before = index.checked_sub(1).map_or(&Token::NONE, |before| document.token(before));
     token.is_word() && before.is_word() && before.span.end == token.span.start && before.block == token.block
 }
 

@@ -182,20 +182,20 @@ fn stands_alone(document: &Document, at: usize) -> bool {
     let joined = |other: &crate::document::Token| {
         same(other) && (matches!(other.sign, '-' | '&' | '/' | '@' | '#' | '.') && other.kind == TokenKind::Sign)
     };
-    let capital_before = same(&before)
+    let capital_before = same(before)
         && before.is_capital()
         && !before.shape.has(Shape::FIRST_IN_SENTENCE)
         && !before.is(Classes::OFFICE.with(Classes::HONORIFIC));
-    let joined_before = joined(&before) && !token.after_space();
-    let joined_after = joined(&after)
+    let joined_before = joined(before) && !token.after_space();
+    let joined_after = joined(after)
         && !after.after_space()
-        && !(after.is_sign('.') && (document.token(at + 2).after_space() || !same(&document.token(at + 2))));
-    let capital_after = same(&after) && after.is_capital();
+        && !(after.is_sign('.') && (document.token(at + 2).after_space() || !same(document.token(at + 2))));
+    let capital_after = same(after) && after.is_capital();
     if capital_before || capital_after || joined_before || joined_after {
         return false;
     }
     // "the Holdswerth" is a thing.
-    if same(&before) && matches!(document.word(at.wrapping_sub(1)), "the" | "The" | "a" | "A" | "an" | "An") {
+    if same(before) && matches!(document.word(at.wrapping_sub(1)), "the" | "The" | "a" | "A" | "an" | "An") {
         return false;
     }
     true

@@ -195,7 +195,7 @@ impl Anchoring {
             if !(token.is(super::words::WORDS[0].0) || token.is_number()) {
                 continue;
             }
-            if let Some(reading) = super::read(&ahead, &token, at) {
+            if let Some(reading) = super::read(&ahead, token, at) {
                 let anchors = Anchors { published: self.published, text: None, tense: tense::read(&ahead, &reading.tokens), term: None };
                 return Some(resolve::resolve(&reading.expression, &anchors).when).filter(|when| matches!(when, When::Day(_)));
             }

@@ -14,7 +14,7 @@ pub fn shifted(reader: &Reader<'_>, at: usize, unit: Unit) -> Option<Reading> {
     let mut start = at.wrapping_sub(1);
     let word = reader.short(start);
     let definite = word.as_str() == "the";
-    if start < reader.free || reader.before(start) == crate::document::Token::NONE {
+    if start < reader.free || *reader.before(start) == crate::document::Token::NONE {
         return None;
     }
     let count = match word.as_str() {

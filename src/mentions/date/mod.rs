@@ -50,7 +50,7 @@ pub fn dateline(context: &Context<'_>) -> Option<time::Date> {
         from = at + 1;
         let token = doc.token(at);
         reader.block = token.block;
-        if let Some(reading) = (token.is(heart) || token.is_number()).then(|| read(&reader, &token, at)).flatten() {
+        if let Some(reading) = (token.is(heart) || token.is_number()).then(|| read(&reader, token, at)).flatten() {
             let anchors = resolve::Anchors { published: None, text: None, tense: tense::Tense::Unknown, term: None };
             let when = resolve::resolve(&reading.expression, &anchors).when;
             if let Some(day) = anchor::dateline(&reader, &reading, when) {
@@ -120,7 +120,7 @@ pub fn reading(context: &Context<'_>, mention: &Mention) -> Option<Reading> {
     mention.tokens.clone().find_map(|at| {
         let token = doc.token(at);
         let heart = token.is(Classes::MONTH.with(Classes::WEEKDAY).with(Classes::DATE)) || token.is_number();
-        let reading = if heart { read(&reader, &token, at) } else { None };
+        let reading = if heart { read(&reader, token, at) } else { None };
         reading.filter(|reading| reading.tokens == mention.tokens)
     })
 }

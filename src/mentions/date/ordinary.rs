@@ -318,11 +318,11 @@ fn before_is_title(reader: &Reader<'_>, at: usize) -> bool {
 }
 
 /// Whether the word can be the surname of somebody whose given name stands before it.
-fn is_name_part(token: Token) -> bool {
+fn is_name_part(token: &Token) -> bool {
     token.is_capital() && !token.is(KNOWN) && !token.shape.has(Shape::ALL_CAPS)
 }
 
-fn is_lower_word(token: Token) -> bool {
+fn is_lower_word(token: &Token) -> bool {
     token.is_word() && !token.shape.has(Shape::CAPITAL)
 }
 

@@ -18,16 +18,16 @@ pub struct Reader<'a> {
     pub month_first: Option<bool>,
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
     /// Token `at`, or none outside the block.
-    pub fn token(&self, at: usize) -> Token {
+    pub fn token(&self, at: usize) -> &'a Token {
         let token = self.doc.token(at);
-        if token.block == self.block { token } else { Token::NONE }
+        if token.block == self.block { token } else { &Token::NONE }
     }
 
     /// Token `at`, or none where an earlier date has taken it.
-    pub fn before(&self, at: usize) -> Token {
-        if at < self.free || at == usize::MAX { Token::NONE } else { self.token(at) }
+    pub fn before(&self, at: usize) -> &'a Token {
+        if at < self.free || at == usize::MAX { &Token::NONE } else { self.token(at) }
     }
 
     /// The word at `at` in lower case; "" for signs and numbers.

@@ -35,7 +35,7 @@ impl Amount {
 /// The amount at token `at`: "$5bn", "US$5bn", "USD5bn", "5 billion dollars"; without a currency of its own it may be half of a pair.
 pub fn read(doc: &Document, at: usize) -> Option<Amount> {
     let token = doc.token(at);
-    if is_currency_sign(&token) {
+    if is_currency_sign(token) {
         let (start, code) = of_sign(doc, at)?;
         return after_prefix(doc, start, at + 1, code);
     }
@@ -48,7 +48,7 @@ pub fn read(doc: &Document, at: usize) -> Option<Amount> {
         let dot = doc.word(at + 1) == "." && !doc.token(at + 1).after_space();
         return after_prefix(doc, at, if dot { at + 2 } else { at + 1 }, code);
     }
-    if !number::may_start(&token) {
+    if !number::may_start(token) {
         return None;
     }
     let number = number::with_letter(doc, number::read(doc, at)?, false);
@@ -78,7 +78,7 @@ fn cents_after(doc: &Document, unit: Unit, number: &Number, end: usize) -> Optio
         return None;
     }
     let at = if doc.is_word(end, "and") { end + 1 } else { end };
-    if doc.token(at).block != doc.token(end - 1).block || !number::may_start(&doc.token(at)) {
+    if doc.token(at).block != doc.token(end - 1).block || !number::may_start(doc.token(at)) {
         return None;
     }
     let part = number::read(doc, at).filter(|part| part.scale == 0 && part.tokens.start == at && part.value() < 100.0)?;

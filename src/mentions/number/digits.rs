@@ -2,7 +2,7 @@
 
 use super::{Decimal, Number};
 use crate::document::lexicon::Classes;
-use crate::document::{Document, Token, TokenKind};
+use crate::document::{Document, TokenKind};
 use crate::mentions::Bound;
 
 /// The value of a fraction in one character, in thousandths; thirds and sixths have no decimal form.
@@ -147,7 +147,7 @@ fn fraction(doc: &Document, at: usize, end: usize) -> Option<(Decimal, (usize, b
 fn ratio(doc: &Document, top: usize, bottom: usize) -> Option<Decimal> {
     let part = |index: usize| doc.word(index).parse::<u64>().ok();
     let (top, below) = (part(top)?, part(bottom)?);
-    let after: Token = doc.token(bottom + 1);
+    let after = doc.token(bottom + 1);
     // "5/10%" is two rates rather than a half.
     let reduced = if below == 5 { true } else { top % 2 == 1 && top != 5 || below == 8 && top == 5 };
     if top == 0 || top >= below || !matches!(below, 2 | 4 | 5 | 8 | 10 | 16) || !reduced || after.is_sign('/') {

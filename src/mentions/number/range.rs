@@ -177,5 +177,5 @@ pub fn second(doc: &Document, at: usize, next: usize) -> Option<usize> {
     let article = doc.is_word(next, "a") || doc.is_word(next, "an");
     let next = if article { next + 1 } else { next };
     let token = doc.token(next);
-    (token.block == doc.token(at).block && super::may_start(&token)).then_some(next)
+    (token.block == doc.token(at).block && super::may_start(token)).then_some(next)
 }

@@ -91,10 +91,10 @@ fn read(doc: &Document, start: usize, run: usize, folded: &mut String) -> Option
     }
     let token = doc.token(start);
     if token.is(Classes::ORG_NAME) && !(token.shape.has(Shape::FIRST_IN_SENTENCE) && token.is(Classes::COMMON)) {
-        let alone = run == start + 1 || title_case || !super::person::is_name_word(&doc.token(start + 1));
+        let alone = run == start + 1 || title_case || !super::person::is_name_word(doc.token(start + 1));
         return alone.then_some((start, start + 1));
     }
-    if is_acronym(doc, start, &token, folded) {
+    if is_acronym(doc, start, token, folded) {
         return Some((start, start + 1));
     }
     after_role(doc, start).then_some((start, run))
@@ -152,7 +152,7 @@ fn after_noun(doc: &Document, noun: usize) -> usize {
             && !token.is(Classes::FUNCTION.with(Classes::WEEKDAY).with(Classes::MONTH))
         {
             // "Ministry of Commerce and President Xi", "Bank of Japan Kazuo Ueda": an office or a given name begins something else.
-            let person = super::person::is_name_word(&token)
+            let person = super::person::is_name_word(token)
                 && !token.is(Classes::COMMON.with(Classes::PLACE))
                 && doc.token(at - 1).is(Classes::PLACE);
             if person || doc.word(at - 1) == "and" && token.is(Classes::OFFICE.with(Classes::GIVEN_NAME).with(Classes::PLACE)) {
@@ -213,7 +213,7 @@ fn is_acronym(doc: &Document, at: usize, token: &Token, folded: &mut String) -> 
     }
     // "JD Vance" is a person; "(CPI)" and "IEEPA" are in the list.
     let next = doc.token(at + 1);
-    if letters == 2 && next.is_capital() && super::person::is_name_word(&next) {
+    if letters == 2 && next.is_capital() && super::person::is_name_word(next) {
         return false;
     }
     folded.clear();

@@ -61,7 +61,7 @@ pub fn title_after(doc: &Document, end: usize) -> Option<Title> {
                     if head.is_none()
                         && next.is_capital()
                         && next.sentence == sentence
-                        && super::word::may_be_in_name(&next, false)
+                        && super::word::may_be_in_name(next, false)
                         && !next.is(Classes::COMMON.with(Classes::PLACE))
                         && next.after_space()
                     {

@@ -64,29 +64,29 @@ pub fn inside(doc: &Document, name: &Name, titled: bool) -> i32 {
             (1, _) => 3,
             _ => 2,
         };
-    } else if word::is_surely_given(&first) {
+    } else if word::is_surely_given(first) {
         points += 4;
-    } else if word::is_given(&first) {
+    } else if word::is_given(first) {
         // "Chad", "Jordan", "Austin" are given names sooner than places before an unknown word; "Will" and "Grant" are not.
         let doubtful = titled || first.is(Classes::FUNCTION.with(Classes::OFFICE).with(Classes::DEMONYM).with(Classes::MONTH));
         points += match doubtful {
             true => 2,
-            false if first.is(Classes::COMMON) && word::is_unknown(&last) => 4,
+            false if first.is(Classes::COMMON) && word::is_unknown(last) => 4,
             false => 3,
         };
-    } else if word::is_family(&first) {
+    } else if word::is_family(first) {
         points += 1;
     }
-    if word::is_family(&last) {
+    if word::is_family(last) {
         points += if last.is(Classes::COMMON) && titled { 0 } else { 2 };
     } else if folded.last().is_some_and(|family| word::looks_like_family(family)) && !last.is(Classes::COMMON) {
         points += 1;
     }
     for (index, &at) in name.words.iter().enumerate() {
         let token = doc.token(at);
-        if token.is(Classes::COMMON) && !word::is_name(&token) {
+        if token.is(Classes::COMMON) && !word::is_name(token) {
             // "Philip Glass", "Cecil Fielder": in running text a sure given name with one ordinary word after it is a person.
-            let glass = index == 1 && name.words.len() == 2 && word::is_surely_given(&first);
+            let glass = index == 1 && name.words.len() == 2 && word::is_surely_given(first);
             points -= match (titled, glass) {
                 (true, _) => 4,
                 (false, true) => i32::from(token.is(Classes::NAMED_THING.with(Classes::ORG).with(Classes::PLACE))),
@@ -99,7 +99,7 @@ pub fn inside(doc: &Document, name: &Name, titled: bool) -> i32 {
         if token.is(Classes::PLACE) && index + 1 == name.words.len() {
             points -= 1;
         }
-        if index > 0 && index + 1 < name.words.len() && word::is_name(&token) {
+        if index > 0 && index + 1 < name.words.len() && word::is_name(token) {
             points += 1;
         }
     }
@@ -122,11 +122,11 @@ pub fn inside(doc: &Document, name: &Name, titled: bool) -> i32 {
         points -= 6;
     }
     let article = name.words.first().is_some_and(|&at| matches!(doc.word(at), "Der" | "Die" | "Das" | "Les" | "Los" | "Las" | "Il"));
-    if article || !word::is_name(&first) && starts_as_firm(doc, name) {
+    if article || !word::is_name(first) && starts_as_firm(doc, name) {
         points -= 5;
     }
     // In a headline an unknown word may be a verb.
-    if titled && !word::is_surely_given(&first) {
+    if titled && !word::is_surely_given(first) {
         points -= 1;
     }
     points
@@ -157,7 +157,7 @@ pub fn around(doc: &Document, name: &Name, title: Option<&Title>) -> i32 {
         } else if matches!(word, "at" | "in" | "near" | "into" | "inside" | "across" | "via") {
             points -= 3;
         } else if word == "from" {
-            points -= i32::from(!name.words.first().is_some_and(|&at| word::is_surely_given(&doc.token(at))));
+            points -= i32::from(!name.words.first().is_some_and(|&at| word::is_surely_given(doc.token(at))));
         } else if matches!(word, "the" | "The" | "a" | "an" | "A" | "An" | "this") {
             points -= 4;
         } else if before.is(Classes::COMMON.with(Classes::NAMED_THING).with(Classes::PORTFOLIO)) && BEFORE_THINGS.contains(&word) {
@@ -176,7 +176,7 @@ pub fn around(doc: &Document, name: &Name, title: Option<&Title>) -> i32 {
         } else if before.is(Classes::DEMONYM)
             && before.is_capital()
             && name.words.len() > 1
-            && !name.words.iter().any(|&at| doc.token(at).is(Classes::COMMON) && !word::is_name(&doc.token(at)))
+            && !name.words.iter().any(|&at| doc.token(at).is(Classes::COMMON) && !word::is_name(doc.token(at)))
         {
             points += 2;
         } else if word == "of" {

@@ -22,7 +22,7 @@ pub fn is_called_relative(doc: &Document, at: usize) -> bool {
         && !doc.token(kin).is_capital()
         && doc.token(kin).sentence == token.sentence
         && (whose || owner.kind == TokenKind::Possessive)
-        && (word::is_given(&token) || comma == 0 && word::is_unknown(&token) && !next.is_sign(','))
+        && (word::is_given(token) || comma == 0 && word::is_unknown(token) && !next.is_sign(','))
         && !token.is(Classes::PLACE.with(Classes::MONTH).with(Classes::WEEKDAY).with(Classes::DEMONYM).with(Classes::ORG))
         && (comma == 0 || next.is_sign(','))
         && alone
@@ -33,7 +33,7 @@ pub fn names_an_administration(doc: &Document, at: usize) -> bool {
     let token = doc.token(at);
     doc.word(at + 1) == "administration"
         && matches!(doc.word(at.wrapping_sub(1)), "the" | "The" | "a" | "former")
-        && (word::is_family(&token) || word::is_unknown(&token))
+        && (word::is_family(token) || word::is_unknown(token))
         && !token.is(Classes::PLACE.with(Classes::DEMONYM).with(Classes::OFFICE).with(Classes::PORTFOLIO).with(Classes::ORG))
         && !token.shape.has(Shape::ALL_CAPS)
 }
@@ -45,7 +45,7 @@ pub fn stands_alone(doc: &Document, tokens: Range<usize>, known: &FxHashMap<Stri
     let next = doc.token(end);
     let after = doc.token(end + 1);
     let same = |other: &crate::document::Token| other.sentence == token.sentence;
-    if same(&next) && next.is_capital() && next.after_space() && !thing::is_loose_thing(doc.word(end)) {
+    if same(next) && next.is_capital() && next.after_space() && !thing::is_loose_thing(doc.word(end)) {
         if next.is(Classes::NAMED_THING) && !next.is(Classes::SPEECH) && (!title_case || !next.is(Classes::COMMON)) {
             return false;
         }
@@ -59,16 +59,16 @@ pub fn stands_alone(doc: &Document, tokens: Range<usize>, known: &FxHashMap<Stri
             .with(Classes::MONTH))
             || next.is(Classes::COMMON) && title_case
             || next.shape.has(Shape::ALL_CAPS)
-            || title_case && !word::is_name(&next) && !word::is_unknown(&next);
+            || title_case && !word::is_name(next) && !word::is_unknown(next);
         if !goes_on {
             return false;
         }
     }
-    if same(&next) && next.is_sign('&') {
+    if same(next) && next.is_sign('&') {
         return false;
     }
     // "Trump-Xi", "Trump-era" are people; "Smoot-Hawley" and "Jae-in" are not this one.
-    if same(&next) && next.is_sign('-') && !next.after_space() && !after.after_space() && after.is_word() && after.is_capital() {
+    if same(next) && next.is_sign('-') && !next.after_space() && !after.after_space() && after.is_word() && after.is_capital() {
         let other = fold(doc.word(end + 1));
         if !known.contains_key(other.as_str())
             && !after.is(Classes::ROSTER_FAMILY.with(Classes::PLACE).with(Classes::DEMONYM).with(Classes::COMMON))
@@ -76,13 +76,13 @@ pub fn stands_alone(doc: &Document, tokens: Range<usize>, known: &FxHashMap<Stri
             return false;
         }
     }
-    if same(&next)
+    if same(next)
         && next.is_sign('-')
         && !next.after_space()
         && !after.after_space()
         && after.is_word()
         && !after.is_capital()
-        && word::is_unknown(&after)
+        && word::is_unknown(after)
         && after.span.len() <= 5
         && after.classes == Classes::NONE
         && token.is(Classes::FAMILY_NAME)
@@ -92,7 +92,7 @@ pub fn stands_alone(doc: &Document, tokens: Range<usize>, known: &FxHashMap<Stri
     }
     let Some(before_at) = at.checked_sub(1) else { return true };
     let before = doc.token(before_at);
-    if !same(&before) {
+    if !same(before) {
         return true;
     }
     if before.is_sign('&')

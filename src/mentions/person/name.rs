@@ -73,7 +73,7 @@ impl Pass {
             }
             let titled = self.title_case.get(doc.token(at).sentence as usize).copied().unwrap_or(false);
             let length = place::length_at(doc, at);
-            if length > 0 && !(word::is_name(&doc.token(at)) && length == 1) {
+            if length > 0 && !(word::is_name(doc.token(at)) && length == 1) {
                 at += length;
                 continue;
             }
@@ -133,8 +133,8 @@ fn read(context: &Context<'_>, start: usize, titled: bool) -> Option<(Name, i32)
             // "in Prince Rupert" is a town.
             let place =
                 head == "Prince" && matches!(doc.word(title.tokens.start.wrapping_sub(1)), "in" | "at" | "of" | "near" | "from" | "to");
-            let alone = word::is_unknown(&doc.token(start)) && !doc.token(start + 1).is_capital();
-            matches!(head, "King" | "Queen" | "Prince" | "Princess" | "Emperor" | "Pope") && word::is_given(&doc.token(start)) && !place
+            let alone = word::is_unknown(doc.token(start)) && !doc.token(start + 1).is_capital();
+            matches!(head, "King" | "Queen" | "Prince" | "Princess" | "Emperor" | "Pope") && word::is_given(doc.token(start)) && !place
                 || matches!(head, "King" | "Queen" | "Emperor") && alone
         };
         let title = before.as_ref().filter(|title| (!title.weak || rules(title)) && title.tokens.end == start)?;
@@ -142,14 +142,14 @@ fn read(context: &Context<'_>, start: usize, titled: bool) -> Option<(Name, i32)
         let (last, token) = (doc.token(start - 1 - stop), doc.token(name.words[0]));
         // "the Academy of Social Sciences" is no name, "Secretary of State Rubio" is one.
         let of_phrase = !last.is(Classes::OFFICE.with(Classes::HONORIFIC));
-        if of_phrase && !title.honorific && !(last.is(Classes::PORTFOLIO) && last.is_capital() && word::is_family(&token)) {
+        if of_phrase && !title.honorific && !(last.is(Classes::PORTFOLIO) && last.is_capital() && word::is_family(token)) {
             return None;
         }
         let ordinary =
-            token.is(Classes::COMMON.with(Classes::PLACE).with(Classes::PLACE_PART).with(Classes::ORG_NAME)) && !word::is_family(&token);
+            token.is(Classes::COMMON.with(Classes::PLACE).with(Classes::PLACE_PART).with(Classes::ORG_NAME)) && !word::is_family(token);
         if ordinary
             || titled && token.is(Classes::COMMON) && !title.honorific
-            || token.is(Classes::FUNCTION) && !title.honorific && !word::is_family(&token)
+            || token.is(Classes::FUNCTION) && !title.honorific && !word::is_family(token)
         {
             return None;
         }

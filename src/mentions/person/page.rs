@@ -112,7 +112,7 @@ fn known_words(doc: &Document, names: &[Name]) -> FxHashMap<String, Known> {
         if let (Some(word), Some(&at)) = (words.get(given), name.words.get(given))
             && words.len() > 1
             && word.len() > 2
-            && !word::is_doubtful(&doc.token(at))
+            && !word::is_doubtful(doc.token(at))
         {
             known.entry((*word).to_owned()).or_insert(Known::Given);
         }
@@ -180,7 +180,7 @@ fn lone(
     if token.is(Classes::WEEKDAY) || token.shape.has(Shape::ABBREVIATION) || token.span.len() < 2 {
         return None;
     }
-    if token.is(Classes::FUNCTION) && !word::is_family(&token) {
+    if token.is(Classes::FUNCTION) && !word::is_family(token) {
         return None;
     }
     let mut folded = std::mem::take(&mut near.buffer);
@@ -222,13 +222,13 @@ fn lone_as(
         kind = known.get(folded.as_str()).copied();
     }
     let folded = folded.as_str();
-    let in_record = kind.is_none() && token.is(Classes::ROSTER_FAMILY) && is_head_of_record(context, &token, folded);
+    let in_record = kind.is_none() && token.is(Classes::ROSTER_FAMILY) && is_head_of_record(context, token, folded);
     let title = if kind.is_some() || in_record { title_before(doc, at).filter(|title| title.tokens.end + 1 >= at) } else { None };
     let governs = kind.is_none() && names_an_administration(doc, at);
     let relative = kind.is_none() && is_called_relative(doc, at);
     let near_name = kind.is_none()
         && !in_record
-        && word::is_unknown(&token)
+        && word::is_unknown(token)
         && !token.is(Classes::ORG_NAME)
         && !token.shape.has(Shape::ALL_CAPS.with(Shape::MIXED))
         && near.has(folded);
@@ -280,7 +280,7 @@ fn lone_as(
     let mut start = at;
     while start > 0
         && at - start < 3
-        && is_particle_of_lone(doc, start - 1, &token)
+        && is_particle_of_lone(doc, start - 1, token)
         && known.contains_key(particle_key(doc, start - 1, at, folded).as_str())
     {
         start -= 1;

@@ -114,23 +114,23 @@ fn alone(doc: &Document, at: usize, token: &Token) -> i32 {
     let (before, next) = (doc.token(at.wrapping_sub(1)), doc.token(at + 1));
     let same = |other: &Token| other.sentence == token.sentence;
     // Part of a longer name of something else.
-    if same(&next) && (next.is_capital() && next.after_space() || next.is_sign('&') || next.is_sign('-') && !next.after_space()) {
+    if same(next) && (next.is_capital() && next.after_space() || next.is_sign('&') || next.is_sign('-') && !next.after_space()) {
         return 0;
     }
-    if same(&before) && (before.is_capital() || before.is_sign('&') || before.is_sign('-') && !token.after_space()) {
+    if same(before) && (before.is_capital() || before.is_sign('&') || before.is_sign('-') && !token.after_space()) {
         return 0;
     }
-    if same(&before) && matches!(doc.word(at.wrapping_sub(1)), "the" | "a" | "an" | "in" | "at" | "near" | "into" | "this" | "its") {
+    if same(before) && matches!(doc.word(at.wrapping_sub(1)), "the" | "a" | "an" | "in" | "at" | "near" | "into" | "this" | "its") {
         return 0;
     }
-    if same(&next) && next.is(Classes::SPEECH) && !next.is_capital() {
+    if same(next) && next.is(Classes::SPEECH) && !next.is_capital() {
         return 3;
     }
-    let inside = same(&before) && before.is_word();
-    if inside || same(&next) && doc.word(at + 1) == "who" {
+    let inside = same(before) && before.is_word();
+    if inside || same(next) && doc.word(at + 1) == "who" {
         return 2;
     }
-    i32::from(same(&next) && (next.kind == TokenKind::Possessive || next.is_word() && !next.is_capital()))
+    i32::from(same(next) && (next.kind == TokenKind::Possessive || next.is_word() && !next.is_capital()))
 }
 
 /// Adds points to the open names that share their surname with a person of the page: "Naina Yeltsin" beside "Boris Yeltsin".
@@ -141,8 +141,8 @@ fn add_families(doc: &Document, names: &[Name], scores: &mut FxHashMap<String, i
         return;
     }
     for name in names.iter().filter(|name| !name.barred && name.family > 0) {
-        let first = name.words.first().map_or(Token::NONE, |&at| doc.token(at));
-        let fits = word::is_name(&first) || word::is_unknown(&first);
+        let first = name.words.first().map_or(&Token::NONE, |&at| doc.token(at));
+        let fits = word::is_name(first) || word::is_unknown(first);
         if fits && is_open(name, scores) && family(name).is_some_and(|family| families.contains(family)) {
             scores.insert(name.key.clone(), ENOUGH);
         }

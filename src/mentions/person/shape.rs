@@ -20,13 +20,13 @@ pub fn shape(doc: &Document, start: usize, titled: bool) -> Option<Name> {
         return None;
     }
     let initial = word::is_initial(doc, start);
-    if !word::may_be_in_name(&first, caps) && !initial && !is_caps_initials(doc, start) {
+    if !word::may_be_in_name(first, caps) && !initial && !is_caps_initials(doc, start) {
         return None;
     }
     // "Foreign Minister Mate Granic": right after an office an ordinary word may be a given name.
     let before = doc.token(start.wrapping_sub(1));
-    let introduced = !titled && before.sentence == first.sentence && before.is(Classes::OFFICE) && word::is_unknown(&doc.token(start + 1));
-    if first.is(Classes::PLACE) && !word::is_name(&first) || first.is(Classes::COMMON) && !word::is_name(&first) && !introduced {
+    let introduced = !titled && before.sentence == first.sentence && before.is(Classes::OFFICE) && word::is_unknown(doc.token(start + 1));
+    if first.is(Classes::PLACE) && !word::is_name(first) || first.is(Classes::COMMON) && !word::is_name(first) && !introduced {
         return None;
     }
     if initial && !starts_with_initial(doc, start) {
@@ -34,14 +34,14 @@ pub fn shape(doc: &Document, start: usize, titled: bool) -> Option<Name> {
     }
     // "Bishop Carlos Belo", "Dean Judy Olian": an office before a given name is a title.
     if first.is(Classes::OFFICE.with(Classes::HONORIFIC))
-        && word::is_given(&doc.token(start + 1))
+        && word::is_given(doc.token(start + 1))
         && doc.token(start + 1).is_capital()
-        && !word::is_surely_given(&first)
+        && !word::is_surely_given(first)
     {
         return None;
     }
     // "German Karl Weber": the nation, though Germán is a given name too.
-    if first.is(Classes::DEMONYM) && word::is_surely_given(&doc.token(start + 1)) && doc.token(start + 1).is_capital() {
+    if first.is(Classes::DEMONYM) && word::is_surely_given(doc.token(start + 1)) && doc.token(start + 1).is_capital() {
         return None;
     }
     // "King Birendra": a rank, not a name, where one word follows.
@@ -109,7 +109,7 @@ pub fn shape(doc: &Document, start: usize, titled: bool) -> Option<Name> {
             let eastern = doc.token(words[0]).is(Classes::EASTERN_FAMILY) && !next.is(Classes::COMMON) && !function;
             let syllable =
                 short && (next.classes == Classes::NONE || eastern || next.is(Classes::FAMILY_NAME) && !next.is(Classes::COMMON));
-            let capital = next.is_capital() && word::may_be_in_name(&next, caps) && (!next.is(Classes::COMMON) || word::is_name(&next));
+            let capital = next.is_capital() && word::may_be_in_name(next, caps) && (!next.is(Classes::COMMON) || word::is_name(next));
             if !syllable && !capital {
                 break;
             }
@@ -213,7 +213,7 @@ fn starts_with_initial(doc: &Document, at: usize) -> bool {
         let region = matches!(doc.word(at), "S" | "N" | "E" | "W") && next.is(Classes::PLACE) && !doc.token(at + 3).is_capital();
         return next.is_capital()
             && !region
-            && (word::is_initial(doc, at + 2) || !next.is(Classes::COMMON.with(Classes::FUNCTION)) || word::is_name(&next));
+            && (word::is_initial(doc, at + 2) || !next.is(Classes::COMMON.with(Classes::FUNCTION)) || word::is_name(next));
     }
     false
 }
@@ -242,9 +242,9 @@ fn is_caps_initials(doc: &Document, at: usize) -> bool {
         return letters <= 3
             && doc.word(at).ends_with('.')
             && !matches!(doc.word(at), "H.E." | "H.H.")
-            && (word::is_name(&next) || word::is_unknown(&next));
+            && (word::is_name(next) || word::is_unknown(next));
     }
-    letters == 2 && word::is_family(&next)
+    letters == 2 && word::is_family(next)
 }
 
 /// "He Lifeng", "So Young-jin", "Will Smith": a word that is capitalised by position and is also a name.
@@ -256,7 +256,7 @@ fn may_be_function_surname(doc: &Document, at: usize) -> bool {
     if token.is(Classes::FAMILY_NAME) && before.sentence == token.sentence && before.is_capital() && before.is(Classes::OFFICE) {
         return true;
     }
-    if !next.is_capital() || !next.after_space() || next.is(NO_GIVEN) && !word::is_name(&next) {
+    if !next.is_capital() || !next.after_space() || next.is(NO_GIVEN) && !word::is_name(next) {
         return false;
     }
     if token.is(Classes::ROSTER_FAMILY) && next.is(Classes::ROSTER_GIVEN) {
@@ -277,10 +277,10 @@ fn may_be_function_surname(doc: &Document, at: usize) -> bool {
         let hyphenated = doc.token(at + 2).is_sign('-') && !doc.token(at + 2).after_space();
         let syllables = word::pinyin_syllables(&folded);
         let apposed = matches!(syllables, 1 | 2) && doc.token(at + 2).is_sign(',');
-        return !word::is_name(&next) && (syllables == 2 || hyphenated) || apposed;
+        return !word::is_name(next) && (syllables == 2 || hyphenated) || apposed;
     }
     // A syllable of a name of the record ("in" of "Jae-in") is no given name by itself.
-    token.is(Classes::GIVEN_NAME) && (word::is_family(&next) || word::is_unknown(&next)) && !word::is_given(&next)
+    token.is(Classes::GIVEN_NAME) && (word::is_family(next) || word::is_unknown(next)) && !word::is_given(next)
 }
 
 /// The word after the particles from `at` on, where it can end a name: "van der Leyen".
@@ -293,7 +293,7 @@ fn after_particles(doc: &Document, at: usize) -> Option<usize> {
         }
     }
     let token = doc.token(next);
-    (token.is_capital() && token.sentence == doc.token(at).sentence && word::may_be_in_name(&token, false) && !token.is(Classes::PARTICLE))
+    (token.is_capital() && token.sentence == doc.token(at).sentence && word::may_be_in_name(token, false) && !token.is(Classes::PARTICLE))
         .then_some(next)
 }
 
@@ -301,7 +301,7 @@ fn after_particles(doc: &Document, at: usize) -> Option<usize> {
 fn may_follow(doc: &Document, at: usize, words: &[usize], titled: bool, caps: bool) -> bool {
     let token = doc.token(at);
     if words.is_empty() {
-        return word::may_be_in_name(&token, caps) || is_caps_initials(doc, at);
+        return word::may_be_in_name(token, caps) || is_caps_initials(doc, at);
     }
     // "Kim In-so": before a hyphen even a function word is a syllable.
     let syllable = doc.token(at + 2);
@@ -322,7 +322,7 @@ fn may_follow(doc: &Document, at: usize, words: &[usize], titled: bool, caps: bo
     let ordinary_last = !caps
         && words.len() == 1
         && token.is_capital()
-        && word::is_surely_given(&doc.token(words[0]))
+        && word::is_surely_given(doc.token(words[0]))
         && !token.is(Classes::FUNCTION.with(Classes::WEEKDAY).with(Classes::DEMONYM).with(Classes::SPEECH));
     // "Tran Thanh Man": the last of three words of an East Asian name may be an ordinary word.
     let eastern_last = words.len() == 2
@@ -331,14 +331,14 @@ fn may_follow(doc: &Document, at: usize, words: &[usize], titled: bool, caps: bo
         && token.is(Classes::COMMON)
         && !token.is(Classes::FUNCTION.with(Classes::NAMED_THING).with(Classes::OFFICE).with(Classes::PORTFOLIO).with(Classes::PLACE))
         && doc.token(words[0]).is(Classes::EASTERN_FAMILY)
-        && (word::is_unknown(&doc.token(words[1])) || word::is_name(&doc.token(words[1])))
+        && (word::is_unknown(doc.token(words[1])) || word::is_name(doc.token(words[1])))
         && !doc.token(at + 1).is_capital();
     if eastern_last {
         return true;
     }
     if !ordinary_last
         && !token.is(Classes::MONTH)
-        && !word::may_be_in_name(&token, caps || token.shape.has(Shape::ALL_CAPS) && doc.word(at).chars().count() > 4)
+        && !word::may_be_in_name(token, caps || token.shape.has(Shape::ALL_CAPS) && doc.word(at).chars().count() > 4)
     {
         return false;
     }
@@ -348,25 +348,25 @@ fn may_follow(doc: &Document, at: usize, words: &[usize], titled: bool, caps: bo
         let month_name = token.is(Classes::MONTH) && !titled && words.len() == 1 && !doc.token(at + 1).is_number();
         let first = doc.token(words[0]);
         return month_name
-            && (word::is_surely_given(&first) || doc.token(words[0]).is(Classes::EASTERN_FAMILY) && !first.is(Classes::FUNCTION));
+            && (word::is_surely_given(first) || doc.token(words[0]).is(Classes::EASTERN_FAMILY) && !first.is(Classes::FUNCTION));
     }
-    if token.is(Classes::NAMED_THING) && !family && !word::is_given(&token) {
+    if token.is(Classes::NAMED_THING) && !family && !word::is_given(token) {
         // "Jackson Institute", "Byron Bay"; but "said Mike Lake" is somebody.
         let speaker = words[0] > 0 && doc.token(words[0] - 1).is(Classes::SPEECH) && !doc.token(words[0] - 1).is_capital();
         let last = !doc.token(at + 1).is_capital() || doc.token(at + 1).sentence != token.sentence;
-        return speaker && last && !titled && words.len() == 1 && !token.is(Classes::ORG) && word::is_surely_given(&doc.token(words[0]));
+        return speaker && last && !titled && words.len() == 1 && !token.is(Classes::ORG) && word::is_surely_given(doc.token(words[0]));
     }
     let ordinary =
         token.is(Classes::COMMON.with(Classes::OFFICE).with(Classes::ORG).with(Classes::OFFICE_MODIFIER).with(Classes::PORTFOLIO));
-    if ordinary && !family && !word::is_given(&token) {
+    if ordinary && !family && !word::is_given(token) {
         // "John Major" is a surname; "Jeff Says" is a headline and "Hilton Hotels Corp" a firm.
         let last = !doc.token(at + 1).is_capital() || doc.token(at + 1).sentence != token.sentence;
-        return !titled && last && words.len() == 1 && word::is_surely_given(&doc.token(words[0]));
+        return !titled && last && words.len() == 1 && word::is_surely_given(doc.token(words[0]));
     }
     if titled && token.is(Classes::COMMON) && words.len() >= 2 {
         return false;
     }
-    if token.is(Classes::PLACE.with(Classes::DEMONYM)) && !family && !word::is_given(&token) {
+    if token.is(Classes::PLACE.with(Classes::DEMONYM)) && !family && !word::is_given(token) {
         return false;
     }
     true
@@ -382,5 +382,5 @@ fn is_family_first(doc: &Document, words: &[usize], key: &str) -> bool {
     let hyphenated = words.get(1).is_some_and(|&at| {
         doc.token(at + 1).is_sign('-') && !doc.token(at + 1).after_space() && doc.token(at + 2).is_word() && !doc.token(at + 2).is_capital()
     });
-    hyphenated || word::pinyin_syllables(second) > 0 && !word::is_surely_given(&token) || words.len() >= 3
+    hyphenated || word::pinyin_syllables(second) > 0 && !word::is_surely_given(token) || words.len() >= 3
 }

@@ -38,7 +38,7 @@ pub fn is_barred(doc: &Document, name: &Name, titled: bool) -> bool {
             && doc.token(end + 1).is_capital()
             && !doc.token(end + 1).after_space()
             && name.words.len() > 1
-            && !word::is_name(&doc.token(end + 1))
+            && !word::is_name(doc.token(end + 1))
         {
             return true;
         }
@@ -178,7 +178,7 @@ const THINGS: &[&str] = &[
 /// Whether a name that nothing speaks against can be a person because it stands in a list with people: no word of it is ordinary or of
 /// a firm.
 pub fn may_be_listed(doc: &Document, name: &Name) -> bool {
-    let plain = |token: Token| word::is_name(&token) || word::is_unknown(&token) && !token.is(Classes::NAMED_THING);
+    let plain = |token: &Token| word::is_name(token) || word::is_unknown(token) && !token.is(Classes::NAMED_THING);
     name.words.iter().all(|&at| plain(doc.token(at))) && !starts_as_firm(doc, name)
 }
 

@@ -373,7 +373,7 @@ fn org_before(doc: &Document, first: usize, sentence: u32) -> Option<Range<usize
     {
         start -= 1;
     }
-    (doc.token(last).is_capital() && !super::word::is_name(&doc.token(last)) || doc.token(last).is(Classes::PLACE))
+    (doc.token(last).is_capital() && !super::word::is_name(doc.token(last)) || doc.token(last).is(Classes::PLACE))
         .then_some(start..last + 1)
 }
 

@@ -179,7 +179,7 @@ fn name_in(doc: &Document, tokens: Range<usize>) -> Option<String> {
     let body = tokens.end > start && doc.token(tokens.end - 1).is(Classes::NAMED_THING.with(Classes::ORG));
     while start < tokens.end && !(body && doc.token(start).is_capital() && !doc.token(start).is(Classes::FUNCTION)) {
         let token = doc.token(start);
-        let beside = token.is(BESIDE_NAME) && !super::super::person::is_name_word(&token)
+        let beside = token.is(BESIDE_NAME) && !super::super::person::is_name_word(token)
             || matches!(doc.word(start), "the" | "The" | "a" | "A" | "an" | "An")
             || token.kind == TokenKind::Sign
             || token.is_word() && !token.is_capital() && !token.is(Classes::PARTICLE);
