@@ -138,7 +138,7 @@ fn touches(document: &Document, at: usize) -> bool {
     const ADDRESS_ENDS: &[&str] =
         &["com", "net", "org", "in", "co", "is", "it", "me", "so", "us", "at", "be", "to", "my", "no", "info", "news"];
     let next = document.token(at + 1);
-    let starts = token.is_capital() && token.is(Classes::FUNCTION) && !ADDRESS_ENDS.contains(&document.word(at).to_lowercase().as_str());
+    let starts = token.is_capital() && token.is(Classes::FUNCTION) && !ADDRESS_ENDS.contains(&&*document.lower(at));
     starts
         && stop.is_sign('.')
         && document.word(at - 1) == "."

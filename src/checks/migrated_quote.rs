@@ -155,23 +155,23 @@ fn quotations(document: &Document, range: Range<usize>) -> Option<Vec<Range<usiz
 
 /// Whether "I" or "we" at `at` is the subject of a verb that a speaker may say.
 fn is_speaker(document: &Document, at: usize) -> bool {
-    let word = document.word(at);
-    if !word.starts_with(['I', 'w', 'W']) || word.len() > 8 {
+    let token = document.token(at);
+    // The longest is "we’ll" with its curly apostrophe.
+    if !matches!(token.sign, 'I' | 'w' | 'W') || token.span.len() > 7 {
         return false;
     }
-    let word = word.replace('’', "'");
+    let word = document.word(at).replace('’', "'");
     let first = match word.as_str() {
         "I" | "we" | "We" => true,
         _ => matches!(word.split_once('\''), Some(("I" | "we" | "We", "m" | "ve" | "re" | "d" | "ll"))),
     };
     let next = document.token(at + 1);
-    let after = document.word(at + 1).to_lowercase();
     first
         && next.is_word()
         && !next.is_capital()
         && next.after_space()
-        && next.block == document.token(at).block
-        && !REPORTERS.contains(&after.as_str())
+        && next.block == token.block
+        && !REPORTERS.contains(&&*document.lower(at + 1))
 }
 
 /// Whether `sentence` stands outside all of `quoted`, beside one, speaks in the first person, and is a speaker's.

@@ -284,7 +284,7 @@ fn month(document: &Document, at: usize) -> Option<(usize, String)> {
     let is_day = |number: u32| (1..=31).contains(&number);
     let is_year = |number: u32| (1900..=2100).contains(&number);
     let before = at.checked_sub(1).filter(|&before| here(before).is_some());
-    let after_preposition = before.is_some_and(|before| BEFORE_DATE.contains(&document.word(before).to_ascii_lowercase().as_str()));
+    let after_preposition = before.is_some_and(|before| BEFORE_DATE.contains(&&*document.lower(before)));
     let follows = number(at + 1);
     let whole = follows.is_some_and(is_day) && here(at + 2).is_some_and(|next| next.is_sign(',')) && number(at + 3).is_some_and(is_year);
     let day_first = before.and_then(number).is_some_and(is_day) && follows.is_some_and(is_year);

@@ -90,11 +90,11 @@ pub fn find(scene: &Scene<'_>, claims: &mut Vec<Claim>) {
         });
     // A vote stands beside its verb, or before "decision": another one of the sentence is on another case.
     let is_its = |at: usize| {
-        let noun = document.word(at + 3).to_lowercase();
+        let noun = document.lower(at + 3);
         // "struck down the tariffs, 6-3": it ends the sentence or the clause.
         let ends =
             at > verb && document.token(at.saturating_sub(1)).is_sign(',') && (at + 3 >= scene.end || !document.token(at + 3).is_word());
-        at.abs_diff(verb) <= 4 || ends || matches!(noun.as_str(), "decision" | "ruling" | "vote" | "opinion" | "majority")
+        at.abs_diff(verb) <= 4 || ends || matches!(&*noun, "decision" | "ruling" | "vote" | "opinion" | "majority")
     };
     let vote = spoken_vote(scene).filter(|_| *court == "supreme court");
     let vote = vote.or_else(|| {

@@ -193,7 +193,7 @@ fn hedge_among(scene: &Scene<'_>, before: impl Iterator<Item = usize>) -> Option
         if !token.is(Classes::MODAL) {
             continue;
         }
-        match document.word(before).to_lowercase().replace('\u{2019}', "'").as_str() {
+        match document.lower(before).replace('\u{2019}', "'").as_str() {
             "not" | "never" | "no" | "without" | "denied" | "denies" | "won't" | "didn't" | "doesn't" | "isn't" | "wasn't" | "hasn't"
             | "haven't" | "don't" | "cannot" => {
                 return Some(Hedge::Negated);

@@ -141,10 +141,13 @@ impl Document {
 
     /// Whether token `index` is the word `word` (lower case, ASCII), however capitalised.
     pub fn is_word(&self, index: usize, word: &str) -> bool {
-        self.tokens.get(index).is_some_and(|token| token.is_word()) && self.word(index).eq_ignore_ascii_case(word)
+        let token = self.token(index);
+        // The length tells most words apart without a look at the text.
+        token.is_word() && token.span.len() as usize == word.len() && self.slice(token.span).eq_ignore_ascii_case(word)
     }
 
     /// Token `index`, or an empty token of no class past either end: patterns may look ahead without checks.
+    #[inline(always)]
     pub fn token(&self, index: usize) -> &Token {
         self.tokens.get(index).unwrap_or(&Token::NONE)
     }

@@ -126,23 +126,25 @@ pub fn split(text: &str, span: Span, block: u32, lexicon: &Lexicon, out: &mut Ve
     let mut at = span.start as usize;
     let mut space_before = true;
     let mut folded = String::with_capacity(32);
-    while let Some(character) = text.get(at..end).and_then(|rest| rest.chars().next()) {
-        if character == ' ' {
+    let bytes = text.as_bytes().get(..end).unwrap_or_default();
+    while let Some(&byte) = bytes.get(at) {
+        if byte == b' ' {
             at += 1;
             space_before = true;
             continue;
         }
-        if let Some(word) = plain_word::read(&text.as_bytes()[at..end]) {
+        if let Some(word) = plain_word::read(&bytes[at..]) {
             let place =
                 Shape(if space_before { Shape::SPACE_BEFORE.0 } else { 0 } | if out.len() == first { Shape::FIRST_IN_BLOCK.0 } else { 0 });
             let span = Span::new(at as u32, (at + word.length) as u32);
             let classes = lexicon.classes_of(word.fingerprint);
             let shape = word.shape.with(place);
-            out.push(Token { span, block, sentence: u32::MAX, classes, kind: TokenKind::Word, shape, sign: character });
+            out.push(Token { span, block, sentence: u32::MAX, classes, kind: TokenKind::Word, shape, sign: char::from(byte) });
             at += word.length;
             space_before = false;
             continue;
         }
+        let Some(character) = text.get(at..end).and_then(|rest| rest.chars().next()) else { break };
         // "25&nbsp;%": a no-break space that was escaped twice.
         if character == '&' && text[at..end].starts_with("&nbsp;") {
             at += "&nbsp;".len();

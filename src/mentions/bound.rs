@@ -5,6 +5,7 @@
 use super::Bound;
 use crate::document::Document;
 use crate::document::lexicon::{Classes, WordList};
+use std::borrow::Cow;
 
 /// Words that bounds are built of.
 pub const WORDS: WordList = (
@@ -28,14 +29,14 @@ pub fn before(doc: &Document, start: usize) -> Bound {
     let block = doc.token(start).block;
     let word = |back: usize| {
         let index = start.checked_sub(back).filter(|index| doc.token(*index).block == block);
-        index.map_or(String::new(), |index| doc.word(index).to_ascii_lowercase())
+        index.map_or(Cow::default(), |index| doc.lower(index))
     };
     let last = word(1);
-    if matches!(last.as_str(), "a" | "an") {
+    if matches!(&*last, "a" | "an") {
         // "under a 25% tariff" and "over a 10% levy" name what something is subject to or about.
         return match ending_at(&word, 2) {
             Bound::Over if word(2) != "than" => Bound::Exact,
-            Bound::Under if matches!(word(2).as_str(), "under" | "below") => Bound::Exact,
+            Bound::Under if matches!(&*word(2), "under" | "below") => Bound::Exact,
             bound => bound,
         };
     }
@@ -43,9 +44,9 @@ pub fn before(doc: &Document, start: usize) -> Bound {
 }
 
 /// The bound whose last word is `word(back)`.
-fn ending_at(word: &impl Fn(usize) -> String, back: usize) -> Bound {
+fn ending_at<'a>(word: &impl Fn(usize) -> Cow<'a, str>, back: usize) -> Bound {
     let (last, second, third) = (word(back), word(back + 1), word(back + 2));
-    match last.as_str() {
+    match &*last {
         "about" | "around" | "roughly" | "approximately" | "some" | "circa" | "approx" | "near" | "nearabout" | "~" | "≈" | "estimated" => {
             Bound::About
         }
@@ -53,7 +54,7 @@ fn ending_at(word: &impl Fn(usize) -> String, back: usize) -> Bound {
         "to" if second == "up" => {
             // "went up to 10%" names a level, not a bound.
             let moved = matches!(
-                third.as_str(),
+                &*third,
                 "went"
                     | "go"
                     | "goes"
@@ -81,10 +82,10 @@ fn ending_at(word: &impl Fn(usize) -> String, back: usize) -> Bound {
         "of" if second == "shy" || second == "short" => Bound::Under,
         "over" | "above" | "exceeding" | "exceeded" | "exceeds" | "exceed" | "topping" | "topped" | "surpassing" | "surpassed"
         | "beyond" | ">" => Bound::Over,
-        "of" if matches!(second.as_str(), "north" | "upwards" | "upward" | "excess") => Bound::Over,
-        "of" if matches!(second.as_str(), "minimum" | "floor") => Bound::AtLeast,
-        "of" if matches!(second.as_str(), "maximum" | "ceiling" | "cap") => Bound::AtMost,
-        "than" => match (third.as_str(), second.as_str()) {
+        "of" if matches!(&*second, "north" | "upwards" | "upward" | "excess") => Bound::Over,
+        "of" if matches!(&*second, "minimum" | "floor") => Bound::AtLeast,
+        "of" if matches!(&*second, "maximum" | "ceiling" | "cap") => Bound::AtMost,
+        "than" => match (&*third, &*second) {
             ("no" | "not" | "never", "more" | "greater" | "higher") => Bound::AtMost,
             ("no" | "not" | "never", "less" | "fewer" | "lower") => Bound::AtLeast,
             (_, "more" | "greater" | "higher" | "larger" | "bigger") => Bound::Over,
@@ -92,11 +93,11 @@ fn ending_at(word: &impl Fn(usize) -> String, back: usize) -> Bound {
             _ => Bound::Exact,
         },
         "least" if second == "at" => Bound::AtLeast,
-        "most" | "maximum" if matches!(second.as_str(), "at" | "a") => Bound::AtMost,
-        "minimum" if matches!(second.as_str(), "a" | "at") => Bound::AtLeast,
+        "most" | "maximum" if matches!(&*second, "at" | "a") => Bound::AtMost,
+        "minimum" if matches!(&*second, "a" | "at") => Bound::AtLeast,
         "minimum" | "≥" => Bound::AtLeast,
         "maximum" | "≤" => Bound::AtMost,
-        "as" if third == "as" => match second.as_str() {
+        "as" if third == "as" => match &*second {
             "much" | "many" | "high" | "large" | "far" => Bound::AtMost,
             "low" | "little" | "few" => Bound::AtLeast,
             _ => Bound::Exact,
@@ -115,11 +116,11 @@ pub fn after(doc: &Document, end: usize) -> Bound {
     if doc.is_word(if glued { end + 1 } else { end }, "plus") && (glued || !doc.token(end + 1).is_number()) {
         return if glued { Bound::AtLeast } else { Bound::Exact };
     }
-    let word = |ahead: usize| doc.word(end + ahead).to_ascii_lowercase();
-    if doc.token(end).block != doc.token(end + 1).block || !matches!(word(0).as_str(), "or" | "and") {
+    let word = |ahead: usize| doc.lower(end + ahead);
+    if doc.token(end).block != doc.token(end + 1).block || !matches!(&*word(0), "or" | "and") {
         return Bound::Exact;
     }
-    match word(1).as_str() {
+    match &*word(1) {
         "more" | "higher" | "greater" | "above" | "over" | "upwards" | "up" => Bound::AtLeast,
         "less" | "lower" | "below" | "under" | "fewer" => Bound::AtMost,
         "so" => Bound::About,

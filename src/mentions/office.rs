@@ -54,8 +54,8 @@ pub fn find(context: &Context<'_>, found: &mut Vec<Mention>) {
 
 /// The office whose head is at `head`.
 fn read(doc: &Document, head: usize) -> Option<(usize, usize)> {
-    let word = doc.word(head).to_lowercase();
-    let word = word.as_str();
+    let word = doc.lower(head);
+    let word = &*word;
     let alone = ALONE.contains(&word);
     if !alone && !HEADS.contains(&word) {
         return None;

@@ -88,7 +88,7 @@ pub const WORDS: &[WordList] = &[(
 pub fn heading(document: &Document, at: usize) -> Option<(&'static str, usize)> {
     // "drug-trafficking", "auto-renewal": the word only builds another one.
     if document.token(at + 1).is_sign('-') && !document.token(at + 1).after_space() && !document.token(at).is(Classes::DEMONYM) {
-        let rare_earth = document.word(at).eq_ignore_ascii_case("rare") && document.word(at + 2).to_ascii_lowercase().starts_with("earth");
+        let rare_earth = document.word(at).eq_ignore_ascii_case("rare") && document.lower(at + 2).starts_with("earth");
         return rare_earth.then_some(("rare earths", 3));
     }
     let mut phrase = fold(document.word(at));

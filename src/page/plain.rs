@@ -7,7 +7,8 @@ use crate::span::Span;
 pub fn read(text: String) -> Page {
     let mut blocks = Vec::new();
     let mut line_start = 0;
-    for line in text.split_inclusive(['\n', '\r', '\u{2028}', '\u{2029}']) {
+    while line_start < text.len() {
+        let line = text.get(line_start..line_end(text.as_bytes(), line_start)).unwrap_or_default();
         let body = line.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}' || c == '\0');
         if !body.is_empty() {
             let start = line_start + (body.as_ptr() as usize - line.as_ptr() as usize);
@@ -16,6 +17,18 @@ pub fn read(text: String) -> Page {
         line_start += line.len();
     }
     Page { text, blocks, meta: Meta::default(), pieces: Vec::new() }
+}
+
+/// The byte after the line that starts at `from`: its end mark (`\n`, `\r`, U+2028, U+2029) belongs to it.
+fn line_end(bytes: &[u8], from: usize) -> usize {
+    for (at, &byte) in bytes.iter().enumerate().skip(from) {
+        match byte {
+            b'\n' | b'\r' => return at + 1,
+            0xe2 if matches!(bytes.get(at + 1..at + 3), Some([0x80, 0xa8 | 0xa9])) => return at + 3,
+            _ => {}
+        }
+    }
+    bytes.len()
 }
 
 #[cfg(test)]
@@ -30,6 +43,7 @@ mod tests {
     #[test]
     fn lines_are_blocks_and_blank_ones_are_not() {
         assert_eq!(lines("\u{feff}One.\r\n\r\n  Two \n\u{a0}\nThree"), ["One.", "Two", "Three"]);
+        assert_eq!(lines("One\u{2028}two\u{2029}three — four…"), ["One", "two", "three — four…"]);
         assert!(lines("").is_empty());
         assert!(lines("\0\0\n").is_empty());
     }

@@ -90,8 +90,7 @@ pub fn moment(context: &Context<'_>, mentions: &[Mention], at: usize, after: usi
     // Words past the two hundredth say nothing of this name.
     let hinted = tokens.by_ref().take(200).any(|index| {
         let token = document.token(index);
-        token.is_word()
-            && (HINTS.contains(&document.word(index).to_lowercase().as_str()) || token.is_number() && is_year(document.word(index)))
+        token.is_word() && (HINTS.contains(&&*document.lower(index)) || token.is_number() && is_year(document.word(index)))
     });
     if hinted {
         return Moment::Earlier;

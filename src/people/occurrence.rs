@@ -147,7 +147,7 @@ fn is_aside(document: &Document, tokens: &Range<usize>) -> bool {
     let after_nation = token.is_capital() && token.is(Classes::DEMONYM.with(Classes::PLACE));
     let after_place_word = match document.word(before) {
         "in" | "at" | "near" | "into" | "across" | "around" | "outside" | "inside" | "throughout" | "In" | "At" | "Near" => true,
-        "of" => before.checked_sub(1).is_some_and(|kind| KINDS.contains(&document.word(kind).to_lowercase().as_str())),
+        "of" => before.checked_sub(1).is_some_and(|kind| KINDS.contains(&&*document.lower(kind))),
         _ => false,
     };
     in_list || after_nation || after_place_word

@@ -187,9 +187,9 @@ pub fn readings(evidence: &Evidence, title: &Title, org: Option<&str>) -> Vec<Re
 pub fn is_shadow(context: &Context<'_>, occurrence: &Occurrence) -> bool {
     let first = context.document.token_at(occurrence.with_title().start);
     first.checked_sub(1).is_some_and(|before| {
-        let word = context.document.word(before).to_lowercase();
+        let word = context.document.lower(before);
         matches!(
-            word.as_str(),
+            &*word,
             "shadow" | "state" | "provincial" | "former" | "then" | "ex" | "deputy" | "vice" | "assistant" | "acting" | "under"
         )
     }) || context.document.slice(occurrence.title_span).to_lowercase().contains("shadow")

@@ -50,7 +50,7 @@ impl<'a> Reader<'a> {
     /// Whether the word at `at` is `word`, whatever its case.
     pub fn is(&self, at: usize, word: &str) -> bool {
         let token = self.token(at);
-        token.is_word() && self.doc.slice(token.span).eq_ignore_ascii_case(word)
+        token.is_word() && token.span.len() as usize == word.len() && self.doc.slice(token.span).eq_ignore_ascii_case(word)
     }
 
     /// Whether the sign `sign` touches the token before it.

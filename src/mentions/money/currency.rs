@@ -175,7 +175,7 @@ fn nation_nearby(doc: &Document, at: usize) -> Option<&'static str> {
         if !doc.token(index).is_capital() {
             continue;
         }
-        let word = doc.word(index).to_ascii_lowercase();
+        let word = doc.lower(index);
         let named =
             nations.iter().flat_map(|(names, code)| names.split('|').map(move |name| (name, *code))).find(|(name, _)| *name == word);
         match (named, found) {

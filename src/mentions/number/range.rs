@@ -37,7 +37,7 @@ pub fn separator(doc: &Document, at: usize) -> Option<(Separator, usize)> {
     if token.is_sign(',') {
         return Some((Separator::Comma, at + 1));
     }
-    let separator = match doc.word(at).to_ascii_lowercase().as_str() {
+    let separator = match &*doc.lower(at) {
         "to" | "through" => Separator::To,
         "and" => Separator::And,
         "or" => Separator::Or,
@@ -131,7 +131,7 @@ fn position_before(doc: &Document, start: usize, words: &[&str]) -> Option<usize
 fn opens_range(doc: &Document, start: usize) -> bool {
     let Some(verb) = position_before(doc, start, &["from"]).and_then(|from| from.checked_sub(1)) else { return false };
     matches!(
-        doc.word(verb).to_ascii_lowercase().as_str(),
+        &*doc.lower(verb),
         "ranging" | "range" | "ranges" | "ranged" | "vary" | "varies" | "varying" | "varied" | "anywhere" | "somewhere" | "spanning" | "of"
     )
 }
@@ -144,7 +144,7 @@ pub fn is_plain(doc: &Document, number: &Number) -> bool {
     };
     let token = doc.token(before);
     let label = matches!(
-        doc.word(before).to_ascii_lowercase().as_str(),
+        &*doc.lower(before),
         "section"
             | "phase"
             | "article"

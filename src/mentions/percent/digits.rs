@@ -13,7 +13,7 @@ pub fn read(doc: &Document, at: usize) -> Option<(usize, f64, f64)> {
     if !doc.is_word(name, "digit") && !doc.is_word(name, "figure") {
         return None;
     }
-    let (low, high) = match doc.word(at).to_ascii_lowercase().as_str() {
+    let (low, high) = match &*doc.lower(at) {
         "single" | "one" => (1.0, 9.0),
         "double" | "two" => (10.0, 99.0),
         "triple" | "treble" | "three" => (100.0, 999.0),

@@ -7,6 +7,7 @@ use crate::document::Document;
 use crate::document::lexicon::{Classes, WordList};
 use crate::mentions::number::range::{self, Separator};
 use crate::mentions::number::{skip_hyphen, small};
+use std::borrow::Cow;
 
 /// Words that name a part of a whole.
 pub const WORDS: WordList = (
@@ -139,16 +140,16 @@ fn of_a_unit(doc: &Document, parts: &Parts) -> Option<(PercentUnit, usize)> {
 
 /// Whether the words around a fraction say that it is a part of a whole.
 fn is_part_of_whole(doc: &Document, parts: &Parts) -> bool {
-    let word = |index: usize| doc.word(index).to_ascii_lowercase();
+    let word = |index: usize| doc.lower(index);
     let block = doc.token(parts.start).block;
     let next = doc.token(parts.end);
     let before = parts.start.checked_sub(1).filter(|index| doc.token(*index).block == block);
-    let previous = before.map_or(String::new(), word);
+    let previous = before.map_or(Cow::default(), word);
     let parted = parts.half || parts.start + 1 < parts.end;
     if !parted
         || before.is_some_and(|index| doc.token(index).is(Classes::ORDINAL))
         || matches!(
-            previous.as_str(),
+            &*previous,
             "the"
                 | "first"
                 | "second"
@@ -190,7 +191,7 @@ fn is_part_of_whole(doc: &Document, parts: &Parts) -> bool {
         // "three quarters of growth" are nine months.
         let months = parts.bottom == 4.0 && parts.top > 1.0 && !parts.hyphen && {
             matches!(
-                word(parts.end + 1).as_str(),
+                &*word(parts.end + 1),
                 "growth"
                     | "decline"
                     | "declines"
@@ -215,21 +216,19 @@ fn is_part_of_whole(doc: &Document, parts: &Parts) -> bool {
         };
         return !months && !is_time(doc, parts.end + 1);
     }
-    let determiner = matches!(
-        word(parts.end).as_str(),
-        "the" | "its" | "their" | "our" | "his" | "her" | "my" | "your" | "that" | "those" | "these" | "all"
-    );
+    let determiner =
+        matches!(&*word(parts.end), "the" | "its" | "their" | "our" | "his" | "her" | "my" | "your" | "that" | "those" | "these" | "all");
     if parts.half && determiner {
-        return !is_time(doc, parts.end) && !matches!(word(parts.end + 1).as_str(), "battle" | "fun" | "story" | "job" | "point");
+        return !is_time(doc, parts.end) && !matches!(&*word(parts.end + 1), "battle" | "fun" | "story" | "job" | "point");
     }
     // Without "of": only after words of change or comparison, and not before a noun ("by a third party").
     let open = next.block != block
         || !next.is_word() && !next.is_sign('-')
-        || (next.is(Classes::FUNCTION.with(Classes::SPEECH)) && !matches!(word(parts.end).as_str(), "a" | "an" | "past" | "as" | "again"))
-        || matches!(word(parts.end).as_str(), "compared" | "year" | "since" | "last" | "this" | "overnight");
+        || (next.is(Classes::FUNCTION.with(Classes::SPEECH)) && !matches!(&*word(parts.end), "a" | "an" | "past" | "as" | "again"))
+        || matches!(&*word(parts.end), "compared" | "year" | "since" | "last" | "this" | "overnight");
     if !open {
         return parts.hyphen
-            && matches!(word(parts.end).as_str(), "majority" | "majorities" | "vote" | "share" | "stake" | "cut" | "discount" | "owned");
+            && matches!(&*word(parts.end), "majority" | "majorities" | "vote" | "share" | "stake" | "cut" | "discount" | "owned");
     }
     if previous == "in" && parts.half {
         return parts.start >= 2 && cuts(doc, parts.start);
@@ -238,7 +237,7 @@ fn is_part_of_whole(doc: &Document, parts: &Parts) -> bool {
     // "by almost a third", "up more than a quarter"
     for _ in 0..4 {
         let Some(index) = at.checked_sub(1).filter(|index| doc.token(*index).block == block) else { break };
-        if matches!(word(index).as_str(), "by" | "up" | "down" | "than" | "nearly" | "almost" | "least" | "only")
+        if matches!(&*word(index), "by" | "up" | "down" | "than" | "nearly" | "almost" | "least" | "only")
             || doc.token(index).is(Classes::CHANGE)
         {
             return true;
@@ -257,7 +256,7 @@ fn cuts(doc: &Document, start: usize) -> bool {
     (start.saturating_sub(9)..start).any(|index| {
         doc.token(index).sentence == sentence
             && matches!(
-                doc.word(index).to_ascii_lowercase().as_str(),
+                &*doc.lower(index),
                 "cut"
                     | "cuts"
                     | "cutting"
@@ -289,7 +288,7 @@ fn is_time(doc: &Document, at: usize) -> bool {
         return doc.word(noun).len() == 4 && !doc.word(noun).contains(['.', ',']);
     }
     matches!(
-        doc.word(noun).to_ascii_lowercase().as_str(),
+        &*doc.lower(noun),
         "century"
             | "year"
             | "years"

@@ -14,7 +14,7 @@ pub const WORDS: WordList = (
 
 /// The multiple that the word at token `at` names, with the indices of its tokens.
 pub fn read(doc: &Document, at: usize) -> Option<(std::ops::Range<usize>, f64)> {
-    let lower = doc.word(at).to_ascii_lowercase();
+    let lower = doc.lower(at);
     if let Some(stem) = lower.strip_suffix("fold") {
         let factor = match stem {
             "two" => 2.0,
@@ -24,7 +24,7 @@ pub fn read(doc: &Document, at: usize) -> Option<(std::ops::Range<usize>, f64)> 
         };
         return grows(doc, at, at + 1, factor).then_some((at..at + 1, factor));
     }
-    let factor = match lower.as_str() {
+    let factor = match &*lower {
         "doubled" | "doubling" | "doubles" | "double" | "twice" => 2.0,
         "tripled" | "tripling" | "triples" | "triple" | "trebled" | "trebling" | "trebles" | "treble" => 3.0,
         "quadrupled" | "quadrupling" | "quadruples" | "quadruple" => 4.0,
@@ -33,7 +33,7 @@ pub fn read(doc: &Document, at: usize) -> Option<(std::ops::Range<usize>, f64)> 
         "factor" => return factor_of(doc, at),
         _ => return None,
     };
-    let stands = match lower.as_str() {
+    let stands = match &*lower {
         "twice" => compares(doc, at + 1),
         word if word.ends_with("ed") || word.ends_with("ing") => !idiom(doc, at + 1) && !doc.token(at + 1).is_sign('-'),
         _ => !idiom(doc, at + 1) && is_verb(doc, at),
@@ -80,17 +80,17 @@ fn grows(doc: &Document, start: usize, end: usize, factor: f64) -> bool {
 
 /// Whether the words from token `at` on compare: "as much", "higher than", "the rate", "last year's".
 fn compares(doc: &Document, at: usize) -> bool {
-    let word = |index: usize| doc.word(index).to_ascii_lowercase();
-    match word(at).as_str() {
+    let word = |index: usize| doc.lower(index);
+    match &*word(at) {
         "more" | "higher" | "larger" | "bigger" | "greater" | "faster" | "cheaper" | "lower" | "smaller" | "stronger" | "heavier"
         | "costlier" | "what" | "dearer" | "steeper" => true,
         "as" => matches!(
-            word(at + 1).as_str(),
+            &*word(at + 1),
             "much" | "many" | "high" | "large" | "big" | "fast" | "great" | "expensive" | "likely" | "steep" | "costly" | "strong"
         ),
         "its" | "their" | "that" | "those" | "his" | "her" => true,
         "the" => !matches!(
-            word(at + 1).as_str(),
+            &*word(at + 1),
             "same"
                 | "week"
                 | "month"
@@ -130,7 +130,7 @@ fn is_verb(doc: &Document, at: usize) -> bool {
     let mut index = at;
     for _ in 0..4 {
         let Some(before) = index.checked_sub(1).filter(|before| doc.token(*before).block == block) else { break };
-        match doc.word(before).to_ascii_lowercase().as_str() {
+        match &*doc.lower(before) {
             "to" | "will" | "would" | "could" | "may" | "might" | "must" | "can" | "should" | "shall" | "not" => return true,
             "nearly" | "almost" | "than" | "even" | "again" | "roughly" | "about" | "more" | "possibly" => {}
             "a" | "an" | "the" => return false,

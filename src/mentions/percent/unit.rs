@@ -28,7 +28,7 @@ pub fn read(doc: &Document, at: usize) -> Option<(PercentUnit, usize)> {
     }
     let glued = !token.after_space();
     let percent = |end| points(doc, end).map_or((PercentUnit::Percent, end), |end| (PercentUnit::Point, end));
-    Some(match doc.word(at).to_ascii_lowercase().as_str() {
+    Some(match &*doc.lower(at) {
         "percent" | "percents" | "pct" => percent(at + 1),
         "per" => {
             let cent = skip_hyphen(doc, at + 1);

@@ -195,19 +195,19 @@ pub fn title_before(doc: &Document, start: usize) -> Option<Title> {
     if comma && !opens_apposition(doc, first, sentence) {
         return None;
     }
-    let lower = doc.word(last).to_lowercase();
-    let firm = ALSO_FIRMS.contains(&lower.as_str());
-    let long = first < last && doc.token(last).is_capital() && !matches!(lower.as_str(), "general" | "executive");
-    let weak = last + 1 == end && (firm || WEAK.contains(&lower.as_str())) && !long;
+    let lower = doc.lower(last);
+    let firm = ALSO_FIRMS.contains(&&*lower);
+    let long = first < last && doc.token(last).is_capital() && !matches!(&*lower, "general" | "executive");
+    let weak = last + 1 == end && (firm || WEAK.contains(&&*lower)) && !long;
     let org = org_before(doc, first, sentence).or_else(|| org_inside(doc, first..end));
     Some(Title { tokens: first..end, org, honorific: false, weak, firm })
 }
 
 fn honorific(doc: &Document, word: usize, end: usize, sentence: u32) -> Title {
-    let lower = doc.word(word).to_lowercase();
-    let first = if matches!(lower.as_str(), "mr" | "mrs" | "ms" | "miss" | "mx" | "dr") { word } else { inside_start(doc, word, sentence) };
+    let lower = doc.lower(word);
+    let first = if matches!(&*lower, "mr" | "mrs" | "ms" | "miss" | "mx" | "dr") { word } else { inside_start(doc, word, sentence) };
     let honorific = matches!(
-        lower.as_str(),
+        &*lower,
         "mr" | "mrs"
             | "ms"
             | "miss"

@@ -118,6 +118,10 @@ fn is_syllable(text: &str) -> bool {
         "a", "o", "e", "ai", "ei", "ao", "ou", "an", "en", "ang", "eng", "ong", "er", "i", "ia", "ie", "iao", "iu", "ian", "in", "iang",
         "ing", "iong", "u", "ua", "uo", "uai", "ui", "uan", "un", "uang", "ue", "v", "ve",
     ];
+    // A final of one letter or more ends in one of these.
+    if !matches!(text.as_bytes().last(), Some(b'a' | b'e' | b'i' | b'o' | b'u' | b'v' | b'n' | b'g' | b'r')) {
+        return false;
+    }
     INITIALS.iter().any(|initial| {
         text.strip_prefix(initial).is_some_and(|last| {
             FINALS.contains(&last)

@@ -131,7 +131,7 @@ pub fn after(doc: &Document, number: &Number, at: usize) -> Option<(Unit, usize)
 }
 
 fn at_word(doc: &Document, number: &Number, at: usize) -> Option<(Unit, usize)> {
-    let lower = doc.word(at).to_ascii_lowercase();
+    let lower = doc.lower(at);
     let singular = lower.strip_suffix("ies").map(|stem| format!("{stem}y"));
     let singular = singular.as_deref().or_else(|| lower.strip_suffix("es").filter(|stem| *stem == "cargo"));
     let stem = singular.or_else(|| lower.strip_suffix('s').filter(|stem| stem.len() > 1)).unwrap_or(&lower);
@@ -159,7 +159,7 @@ fn at_word(doc: &Document, number: &Number, at: usize) -> Option<(Unit, usize)> 
         end += 2;
     }
     if matches!(name, "metre" | "kilometre" | "mile") && at > 0 {
-        name = match (name, doc.word(at - 1).to_ascii_lowercase().as_str()) {
+        name = match (name, &*doc.lower(at - 1)) {
             ("metre", "cubic") => "cubic metre",
             ("metre", "square") => "square metre",
             ("kilometre", "square") => "square kilometre",
@@ -174,7 +174,7 @@ fn is_adjective(doc: &Document, at: usize) -> bool {
     let token = doc.token(at);
     token.is(Classes::DEMONYM.with(Classes::PLACE).with(Classes::PRODUCT))
         || matches!(
-            doc.word(at).to_ascii_lowercase().as_str(),
+            &*doc.lower(at),
             "metric"
                 | "short"
                 | "long"
@@ -248,7 +248,7 @@ pub fn weighs(doc: &Document, number: &Number, at: usize) -> bool {
     if doc.is_word(next, "of") {
         const MONEY: &str = "debt funding investment aid trade goods public tax taxes spending exports imports revenue profit savings cuts support taxpayer \
             taxpayers' british uk government loans bonds assets damage investments sales business borrowing orders losses income cash";
-        let noun = doc.word(next + 1).to_ascii_lowercase();
+        let noun = doc.lower(next + 1);
         return !MONEY.split_ascii_whitespace().any(|money| money == noun);
     }
     let sentence = doc.token(at).sentence;

@@ -113,7 +113,7 @@ fn phrase(doc: &Document, at: usize) -> Option<String> {
         return None;
     }
     if first.is(Classes::PRONOUN) && !doc.token(at + 1).is_capital() {
-        return Some(doc.word(at).to_lowercase());
+        return Some(doc.lower(at).into_owned());
     }
     let article = matches!(doc.word(at), "the" | "a" | "an" | "The" | "A" | "An");
     let mut end = at + usize::from(article);
@@ -149,7 +149,7 @@ fn nearest_before(doc: &Document, tokens: Range<usize>) -> Option<String> {
     }
     let last = end.checked_sub(1).filter(|&last| last >= tokens.start)?;
     if doc.token(last).is(Classes::PRONOUN) {
-        return Some(doc.word(last).to_lowercase());
+        return Some(doc.lower(last).into_owned());
     }
     let mut start = end;
     while start > tokens.start && end - start < 10 {
