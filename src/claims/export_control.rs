@@ -2,6 +2,7 @@
 
 use super::goods::goods;
 use super::{Claim, Scene, Statement, party};
+use crate::document::lexicon::Classes;
 use serde::Serialize;
 
 /// What is done to the exports.
@@ -27,6 +28,10 @@ pub struct ExportControl {
     pub products: Vec<&'static str>,
     /// What is done.
     pub act: Act,
+    /// Whether it is the day of publication that is told of.
+    pub published: bool,
+    /// Whether actor or goods were taken from an earlier sentence.
+    pub inferred: bool,
 }
 
 const BANNED: &[&str] = &["banned", "bans", "banning", "barred", "ban", "prohibited"];
@@ -46,38 +51,84 @@ const RESTRICTED: &[&str] = &[
     "licenses",
     "licences",
     "licensing",
+    "license",
+    "licence",
+    "permit",
+    "permits",
 ];
 const EASED: &[&str] = &["suspended", "suspends", "eased", "eases", "lifted", "lifts", "paused", "loosened", "relaxed"];
 
 /// Tokens between the act and the word for exports.
 const REACH: usize = 8;
 
-/// Appends the limit on exports of the sentence; at most one.
-pub fn find(scene: &Scene<'_>, claims: &mut Vec<Claim>) {
+/// What the sentences before hand on: whose goods are told of.
+#[derive(Clone, Debug, Default)]
+pub struct Talk {
+    actor: Option<String>,
+    products: Vec<&'static str>,
+    block: u32,
+}
+
+/// Appends the limit on exports of the sentence; at most one. "The country has limited exports of the elements", "they tightened
+/// restrictions": actor and goods may stand in the sentence before.
+pub fn find(scene: &Scene<'_>, talk: &mut Talk, claims: &mut Vec<Claim>) {
     let document = scene.context.document;
-    let is_export = |at: &usize| ["export", "exports", "exporting", "shipments", "sales"].iter().any(|word| document.is_word(*at, word));
-    let Some(export) = scene.tokens().find(is_export) else { return };
-    let near = export.saturating_sub(REACH).max(scene.start)..(export + REACH).min(scene.end);
-    let among = |words: &[&str]| near.clone().find(|&at| words.iter().any(|word| document.is_word(at, word)));
-    let (eased, banned) = (among(EASED), among(BANNED));
-    let (Some(word), act) = (match (eased, banned, among(RESTRICTED)) {
-        (Some(at), _, _) => (Some(at), Act::Eased),
-        (None, Some(at), _) => (Some(at), Act::Banned),
-        (None, None, restricted) => (restricted, Act::Restricted),
-    }) else {
-        return;
-    };
-    let products = goods(scene, scene.tokens());
-    if products.is_empty() {
+    let block = document.token(scene.start).block;
+    if block > talk.block + 1 {
+        *talk = Talk::default();
+    }
+    talk.block = block;
+    let has_goods = scene.classes.has(Classes::PRODUCT);
+    if !has_goods && talk.products.is_empty() {
         return;
     }
-    let parties = party::parties(scene);
-    let first = word.min(export);
-    let Some(actor) = parties.iter().rfind(|party| party.preposition.is_empty() && party.tokens.start <= first) else { return };
-    let target = parties.iter().find(|party| party.tokens.start > export && matches!(party.preposition.as_str(), "to" | "for"));
-    let target = target.map(|party| party.code.clone()).filter(|code| *code != actor.code);
-    let tokens = first..word.max(export) + 1;
-    let statement = ExportControl { actor: actor.code.clone(), target, products, act };
-    let frame = super::frame(scene, &tokens);
-    claims.push(Claim { span: document.span_of(tokens), frame, statement: Statement::ExportControl(statement) });
+    let named = if has_goods { goods(scene, scene.tokens()) } else { Vec::new() };
+    if let Some(claim) = limit(scene, &named, talk) {
+        claims.push(claim);
+    }
+    if !named.is_empty() {
+        let subject = party::parties(scene).into_iter().find(|party| party.preposition.is_empty());
+        talk.actor = subject.map(|party| party.code);
+        talk.products = named;
+    }
 }
+
+/// The limit on exports of the sentence.
+fn limit(scene: &Scene<'_>, named: &[&'static str], talk: &Talk) -> Option<Claim> {
+    let document = scene.context.document;
+    let is_any = |at: usize, words: &[&str]| words.iter().any(|word| document.is_word(at, word));
+    let export = scene.tokens().find(|&at| is_any(at, EXPORTS));
+    // Without the word for exports only a limit on what was told of counts: "they tightened restrictions".
+    let anchor = export.or_else(|| scene.tokens().find(|&at| named.is_empty() && is_any(at, LIMITS)))?;
+    let near = anchor.saturating_sub(REACH).max(scene.start)..(anchor + REACH).min(scene.end);
+    let among = |words: &[&str]| near.clone().find(|&at| is_any(at, words));
+    let (word, act) = match (among(EASED), among(BANNED), among(RESTRICTED)) {
+        (Some(at), _, _) => (at, Act::Eased),
+        (None, Some(at), _) => (at, Act::Banned),
+        (None, None, restricted) => (restricted?, Act::Restricted),
+    };
+    let parties = party::parties(scene);
+    let first = word.min(anchor);
+    let own = parties.iter().rfind(|party| party.preposition.is_empty() && party.tokens.start <= first);
+    // "exporters in China need a licence".
+    let home = || parties.iter().find(|party| party.preposition == "in" && party.tokens.start <= first + REACH && own.is_none());
+    let inferred = named.is_empty() || own.is_none();
+    let subject = scene.tokens().take(REACH).find(|&at| is_any(at, &["they", "it", "country", "government", "ministry"]));
+    let actor = own.or_else(home).map(|party| party.code.clone()).or_else(|| talk.actor.clone().filter(|_| subject.is_some()))?;
+    if named.is_empty() && export.is_none() && subject.is_none() {
+        return None;
+    }
+    let products = if named.is_empty() { talk.products.clone() } else { named.to_vec() };
+    let target = parties.iter().find(|party| party.tokens.start > anchor && matches!(party.preposition.as_str(), "to" | "for"));
+    let target = target.map(|party| party.code.clone()).filter(|code| *code != actor);
+    let published = scene.tokens().any(|at| is_any(at, &["published", "unveiled", "issued"]));
+    let tokens = first..word.max(anchor) + 1;
+    let statement = ExportControl { actor, target, products, act, published, inferred };
+    let frame = super::frame(scene, &tokens);
+    Some(Claim { span: document.span_of(tokens), frame, statement: Statement::ExportControl(statement) })
+}
+
+/// Words for what goes out.
+const EXPORTS: &[&str] = &["export", "exports", "exporting", "exporters", "shipments", "sales", "abroad", "overseas"];
+/// Words for a limit on what the sentence before told of.
+const LIMITS: &[&str] = &["restrictions", "controls", "curbs", "limits"];

@@ -163,6 +163,7 @@ pub fn find(context: &Context<'_>, mentions: &[Mention], _people: &[Person]) -> 
 pub struct Search {
     claims: Vec<Claim>,
     discourse: Discourse,
+    talk: export_control::Talk,
     /// The sentence to go on with.
     sentence: usize,
 }
@@ -173,7 +174,7 @@ impl Search {
         let sentences = context.document.sentences();
         let end = self.sentence.saturating_add(count).min(sentences.len());
         let part = sentences.get(self.sentence..end).unwrap_or_default();
-        find_in(context, mentions, part, &mut self.discourse, &mut self.claims);
+        find_in(context, mentions, part, (&mut self.discourse, &mut self.talk), &mut self.claims);
         self.sentence = end;
         end < sentences.len()
     }
@@ -185,8 +186,14 @@ impl Search {
     }
 }
 
-/// Appends the claims of `sentences`, which follow those that `discourse` knows.
-fn find_in(context: &Context<'_>, mentions: &[Mention], sentences: &[Sentence], discourse: &mut Discourse, claims: &mut Vec<Claim>) {
+/// Appends the claims of `sentences`, which follow those that `discourse` and `talk` know.
+fn find_in(
+    context: &Context<'_>,
+    mentions: &[Mention],
+    sentences: &[Sentence],
+    (discourse, talk): (&mut Discourse, &mut export_control::Talk),
+    claims: &mut Vec<Claim>,
+) {
     let (Some(first), Some(last)) = (sentences.first(), sentences.last()) else { return };
     // A quotation that began in an earlier sentence began in the same block.
     let block = context.document.sentences().partition_point(|sentence| sentence.block < first.block);
@@ -216,9 +223,7 @@ fn find_in(context: &Context<'_>, mentions: &[Mention], sentences: &[Sentence], 
         if classes.has(Classes::CHANGE) {
             change::find(&scene, claims);
         }
-        if classes.has(Classes::PRODUCT) {
-            export_control::find(&scene, claims);
-        }
+        export_control::find(&scene, talk, claims);
         measure_date::find(&scene, claims);
         office_holder::find(&scene, claims);
         count::find(&scene, claims);

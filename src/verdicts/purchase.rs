@@ -10,6 +10,9 @@ use crate::evidence::day::bounds;
 use crate::evidence::schema::{Commitment, CommitmentKind, Figure};
 use crate::mentions::Bound;
 
+/// Days after a pledge within which a text without a time of its own tells of it.
+const FRESH: i64 = 200;
+
 /// What the record says to a purchase.
 pub fn verdict(claim: &Purchase, frame: &Frame, evidence: &Evidence, clocks: Clocks) -> Verdict {
     let Some(actor) = claim.actor.as_deref() else { return Verdict::bare(Label::CannotTell, "Who buys is not said here.") };
@@ -60,15 +63,20 @@ pub fn verdict(claim: &Purchase, frame: &Frame, evidence: &Evidence, clocks: Clo
         return Verdict::bare(Label::CannotTell, "The record has the figure for another time.");
     }
     let rivals: Vec<&Figure> = only.figures.iter().filter(|figure| unit_fits(claim, figure) && period_fits(frame, figure)).collect();
-    // A pledge is of what is to come, and who made it known may be named with it.
+    // A pledge is of what is to come, and who made it known may be named with it. Without a time of its own it is told of while it is
+    // new, and only where it has one figure for every time.
+    let is_fresh = || {
+        let told = clocks.published.zip(bounds(&only.date)).map(|(day, (first, _))| (day - first).whole_days());
+        told.is_some_and(|days| (0..=FRESH).contains(&days)) && rivals.iter().all(|figure| figure.plain() == rivals[0].plain())
+    };
     let exact = claim.amount.bound == Bound::Exact
         && matches!(frame.hedge, None | Some(Hedge::Forecast))
         && !frame.quoted
         && frame.speaker.as_ref().is_none_or(|speaker| *speaker == only.stated_by)
         && only.firm
         && claim.partners.iter().all(|partner| *partner == only.partner)
-        && !claim.partners.is_empty()
-        && frame.time.is_some();
+        && (!claim.partners.is_empty() || frame.speaker.as_ref().is_some_and(|speaker| *speaker == only.stated_by))
+        && (frame.time.is_some() || is_fresh());
     // The same number of something else: 12 million bushels for 12 million tonnes.
     let is_other_unit = |figure: &&Figure| {
         matches!(claim.amount.dimension, Dimension::Quantity(_))
@@ -79,7 +87,8 @@ pub fn verdict(claim: &Purchase, frame: &Frame, evidence: &Evidence, clocks: Clo
     };
     let swapped: Vec<&Figure> = only.figures.iter().filter(is_other_unit).collect();
     let rivals = if rivals.is_empty() { swapped } else { rivals };
-    let ([figure], true, Deed::Pledge) = (rivals.as_slice(), exact, claim.deed) else {
+    let rivals = if rivals.iter().all(|figure| figure.plain() == rivals[0].plain()) { &rivals[..rivals.len().min(1)] } else { &rivals[..] };
+    let ([figure], true, Deed::Pledge) = (rivals, exact, claim.deed) else {
         return Verdict::bare(Label::CannotTell, "The words or the record are too loose to compare.");
     };
     let mut verdict = Verdict::bare(

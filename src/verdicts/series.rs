@@ -139,10 +139,16 @@ fn contradiction(claim: &SeriesValue, frame: &Frame, series: &Series, period: &s
     publishers.sort_unstable();
     publishers.dedup();
     let backed = points.iter().any(|point| point.firm) || publishers.len() > 1;
+    // No value of any year, whoever gives it, is near: the order of magnitude is off.
+    let scaled = || series.points.iter().map(|point| point.value * scale);
+    let (least, most) = (scaled().fold(f64::INFINITY, f64::min), scaled().fold(f64::NEG_INFINITY, f64::max));
+    let sources = || series.points.iter().flat_map(|point| point.sources.iter());
+    let many = sources().any(|id| sources().next().is_some_and(|first| first != id));
+    let is_off = many && series.unit != "percent" && (claim.amount.value > most * 4.0 || claim.amount.value < least / 4.0);
     let far = claim.amount.value < low * (1.0 - FAR) || claim.amount.value > high * (1.0 + FAR);
     let exact = claim.amount.bound == Bound::Exact && points.iter().all(|point| point.firm && !point.about);
     let near = matches!(claim.amount.bound, Bound::Exact | Bound::About);
-    if !stated || !near || !backed || !(exact || far) || frame.hedge == Some(Hedge::Negated) {
+    if !stated || !near || !(is_off || backed && (exact || far)) || frame.hedge == Some(Hedge::Negated) {
         return Verdict::bare(Label::CannotTell, "The record is not firm enough, or the words too loose, to contradict.");
     }
     let is_disputed = |number: f64| (number - claim.amount.value).abs() <= series.tolerance * scale + claim.amount.rounding;
