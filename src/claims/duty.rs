@@ -15,7 +15,8 @@ pub(super) fn heads(scene: &Scene<'_>) -> Vec<usize> {
         let token = document.token(at);
         let is_head = token.is(Classes::TRADE) && is_duty(scene, at)
             || has_rate && token.is(Classes::LADDER) && is_charge(scene, at)
-            || has_rate && is_rate_noun(scene, at);
+            || has_rate && is_rate_noun(scene, at)
+            || has_rate && is_bare_on(scene, at);
         if is_head {
             heads.push(at);
         }
@@ -58,6 +59,28 @@ fn is_rate_noun(scene: &Scene<'_>, at: usize) -> bool {
         is_any(before, &["interest", "exchange", "growth", "mortgage", "inflation", "lending", "unemployment", "tariff", "duty", "tax"])
     });
     !other && (at + 2..(at + 9).min(scene.end)).any(|at| is_any(at, &["goods", "exports", "imports", "products", "shipments"]))
+}
+
+/// "China retaliates: 15 percent on American coal", "25% on steel and 10% on aluminium": the "on" behind a rate that opens a clause or
+/// follows another one. A discount or a margin of so many percent on something is named before it.
+fn is_bare_on(scene: &Scene<'_>, at: usize) -> bool {
+    let document = scene.context.document;
+    if !document.is_word(at, "on") {
+        return false;
+    }
+    let Some(rate) = scene.mentions.iter().find(|mention| mention.tokens.end == at && percent(mention).is_some()) else { return false };
+    let before = rate.tokens.start.checked_sub(1).filter(|&before| before >= scene.start);
+    let opens = before.is_none_or(|before| {
+        document.token(before).is_sign(':')
+            || document.token(before).is_sign('-')
+            || ["and", "extra", "additional", "further", "plus"].iter().any(|word| document.is_word(before, word))
+    });
+    let is_origin = |at: usize| document.token(at).is(Classes::DEMONYM.with(Classes::PLACE));
+    let near = at + 1..(at + 9).min(scene.end);
+    let joins = before.is_some_and(|before| document.is_word(before, "and"));
+    // A second rate shares the origin with the first one: "15% on US coal and 10% on crude oil".
+    let shares = joins && scene.mentions.iter().any(|mention| mention.tokens.end < rate.tokens.start && percent(mention).is_some());
+    opens && near.clone().any(|at| is_ware(scene, at)) && (near.into_iter().any(is_origin) || shares)
 }
 
 /// Verbs that charge a duty on what is named after "on".

@@ -49,6 +49,10 @@ const NOUNS: &[&str] = &[
     "pact",
     "truce",
     "framework",
+    "fee",
+    "fees",
+    "ban",
+    "controls",
 ];
 
 /// Tokens between a name and its verb: "on Chinese goods".
@@ -146,7 +150,11 @@ fn named(scene: &Scene<'_>, verb: usize) -> Option<(usize, String)> {
         document.token(at).is_sign(',')
             || ["that", "which", "who", "after", "before", "and", "but", "as", "replaced"].iter().any(|word| document.is_word(at, word))
     };
-    if (noun + 1..verb).any(is_break) {
+    // "the phase one pact, which came into force on": the clause is the name's own.
+    let is_own_clause = document.token(noun + 1).is_sign(',')
+        && (document.is_word(noun + 2, "which") || document.is_word(noun + 2, "that"))
+        && noun + 4 >= verb;
+    if !is_own_clause && (noun + 1..verb).any(is_break) {
         return None;
     }
     let known = |from: usize, to: usize| {

@@ -8,7 +8,7 @@ use crate::mentions::{DateValue, Kind, Mention, Value};
 /// Verbs and nouns of meeting.
 pub const WORDS: WordList = (
     Classes::EVENT,
-    "meet meets met meeting meetings talks summit visit visits visited negotiations negotiators round rounds hosted convened conferred spoke phoned call dinner dined sat talked spent huddled",
+    "meet meets met meeting meetings talks summit visit visits visited negotiations negotiators round rounds hosted convened conferred spoke phoned call dinner dined sat talked spent huddled shook",
 );
 
 /// A meeting as the text states it: one place of it, with the date that belongs to that place.
@@ -98,7 +98,7 @@ pub fn find(scene: &Scene<'_>, claims: &mut Vec<Claim>) {
             parties: parties.clone(),
             place: Some(name),
             country,
-            certain_place: places.len() == 1 && is_beside(scene, event, place.tokens.start),
+            certain_place: places.len() == 1 && (is_beside(scene, event, place.tokens.start) || is_held(scene, place.tokens.start)),
             negotiates: negotiates(scene),
             date: None,
         };
@@ -126,7 +126,9 @@ fn is_meeting(scene: &Scene<'_>, at: usize) -> bool {
     let document = scene.context.document;
     let word = document.lower(at);
     let hours = || (at + 1..(at + 8).min(scene.end)).any(|at| ["hours", "hour", "minutes"].iter().any(|word| document.is_word(at, word)));
-    WORDS.1.split_ascii_whitespace().any(|known| known == word) && (word != "spent" || hours())
+    WORDS.1.split_ascii_whitespace().any(|known| known == word)
+        && (word != "spent" || hours())
+        && (word != "shook" || document.is_word(at + 1, "hands"))
 }
 
 /// Whether negotiators meet.
@@ -150,6 +152,14 @@ fn is_beside(scene: &Scene<'_>, event: usize, place: usize) -> bool {
                 && !token.is(Classes::SPEECH)
                 && !matches!(document.lower(at).as_ref(), "officials" | "aides" | "sources" | "people" | "reporters" | "after" | "before")
         })
+}
+
+/// "held in Paris", "took place in Paris": the place of the meeting, wherever the word for it stands.
+fn is_held(scene: &Scene<'_>, place: usize) -> bool {
+    let document = scene.context.document;
+    let verb =
+        place.checked_sub(2).filter(|&verb| verb >= scene.start && ["in", "at"].iter().any(|word| document.is_word(place - 1, word)));
+    verb.is_some_and(|verb| ["held", "place", "convened", "hosted"].iter().any(|word| document.is_word(verb, word)))
 }
 
 fn push(scene: &Scene<'_>, claims: &mut Vec<Claim>, tokens: std::ops::Range<usize>, meeting: Meeting, date: Option<&Mention>) {

@@ -248,13 +248,24 @@ fn is_of_another_clause(scene: &Scene<'_>, claim: &Range<usize>, date: usize) ->
     })
 }
 
+/// Whether the date at token `date` is when something ends: "stays at 10% until November 10".
+fn is_an_end(scene: &Scene<'_>, date: usize) -> bool {
+    let document = scene.context.document;
+    let before = date.checked_sub(1).filter(|&before| before >= scene.start);
+    before.is_some_and(|before| ["until", "till", "through"].iter().any(|word| document.is_word(before, word)))
+}
+
 /// The date of the sentence nearest to the claim.
 fn time(scene: &Scene<'_>, claim: &Range<usize>) -> Option<DateValue> {
     let distance = |mention: &Mention| {
         if mention.tokens.end <= claim.start { claim.start - mention.tokens.end } else { mention.tokens.start.saturating_sub(claim.end) }
     };
     let dates = scene.mentions.iter().filter_map(|mention| match &mention.value {
-        Value::Date(date) if !date.edtf.is_empty() && !is_of_another_clause(scene, claim, mention.tokens.start) => {
+        Value::Date(date)
+            if !date.edtf.is_empty()
+                && !is_an_end(scene, mention.tokens.start)
+                && !is_of_another_clause(scene, claim, mention.tokens.start) =>
+        {
             Some((distance(mention), date))
         }
         _ => None,

@@ -38,6 +38,21 @@ pub fn parties(scene: &Scene<'_>) -> Vec<Party> {
     parties
 }
 
+/// `parties` with "European goods" among them: in news of trade those of the European Union.
+pub(super) fn with_europe(scene: &Scene<'_>, mut parties: Vec<Party>) -> Vec<Party> {
+    let document = scene.context.document;
+    let is_european = |at: &usize| {
+        document.is_word(*at, "european")
+            && (at + 1..(at + 3).min(scene.end)).any(|next| is_goods(&document.lower(next)) || document.token(next).is(Classes::PRODUCT))
+    };
+    for at in scene.tokens().filter(is_european) {
+        let party = Party { code: "EU".to_owned(), tokens: at..at + 1, preposition: preposition(scene, at), possessive: false };
+        let place = parties.partition_point(|known| known.tokens.start < at);
+        parties.insert(place, party);
+    }
+    parties
+}
+
 /// The country that a mention stands for. A person stands for a country only in an office of its government.
 fn code(scene: &Scene<'_>, mention: &Mention) -> Option<String> {
     match &mention.value {
@@ -172,7 +187,7 @@ pub fn roles(scene: &Scene<'_>, parties: &[Party], noun: usize, verb: Option<usi
         }
         "from" | "of" => {
             let is_ware = |at: usize| {
-                let bought = matches!(lower(at).as_ref(), "buys" | "bought" | "imports" | "imported");
+                let bought = matches!(lower(at).as_ref(), "buys" | "bought" | "imports" | "imported" | "everything" | "anything" | "all");
                 is_goods(&lower(at)) || document.token(at).is(Classes::PRODUCT) || party.preposition == "from" && bought
             };
             (scene.start..party.tokens.start).rev().take(REACH + 2).any(is_ware)
@@ -238,7 +253,7 @@ pub fn roles(scene: &Scene<'_>, parties: &[Party], noun: usize, verb: Option<usi
         })
         // "face a 13% tariff in China".
         .or_else(|| {
-            others().find(|party| party.preposition == "in" && (noun + 2..=noun + 4).contains(&party.tokens.start) && !targets.is_empty())
+            others().find(|party| party.preposition == "in" && (noun + 2..=noun + 6).contains(&party.tokens.start) && !targets.is_empty())
         })
         .map(|party| party.code.clone())
         .filter(|code| !targets.contains(code));

@@ -93,9 +93,19 @@ pub(super) fn onset(scene: &Scene<'_>, verb: Option<usize>, noun: usize, end: us
         if near().any(|at| is_any(at, &["effect", "force"])) && begun() || near().any(|at| is_any(at, &["kicked"])) {
             return Some(Onset::Effect);
         }
+        // "will charge 15% from February 10", "starts on April 10": the first day of what is to come.
+        let planned = || {
+            is_any(date.start - 1, &["from", "starting", "beginning", "effective"])
+                || is_any(date.start - 1, &["on"]) && date.start >= 2 && is_any(date.start - 2, &["starts", "begins", "effect", "force"])
+        };
+        if planned() && between.len() <= 8 && !between.clone().any(|at| document.token(at).is_sign(';')) {
+            return Some(Onset::Effect);
+        }
         // "have been charged 50% at US ports since September 27", "is 10% since Monday": of a state of today.
         if between.clone().all(|at| is_joint(scene, at) || is_gate(scene, at)) && is_any(date.start - 1, &["since"]) {
-            return Some(Onset::Effect);
+            // "has imposed a 34% tariff since": the day may be that of the order.
+            let is_act = verb.is_some_and(|at| is_any(at, &["imposed", "put", "set", "slapped", "levied"]));
+            return Some(if is_act { Onset::Act } else { Onset::Effect });
         }
         let joined = (end.min(date.start)..date.start).all(|at| is_joint(scene, at) || nouns_of(scene, at));
         let verb = verb.filter(|&at| joined && is_any(at, BEGINS))?;
@@ -238,7 +248,8 @@ pub(super) fn hits_everybody(scene: &Scene<'_>, noun: usize) -> bool {
         matches!(document.word(at), "all" | "most" | "every")
             && matches!(document.word(at + 1), "countries" | "country" | "nations" | "imports" | "partners")
     };
-    near.clone().any(|at| at > noun && (whole(at) || matches!(document.word(at), "imported" | "everywhere")))
+    near.clone().any(|at| at > noun && (whole(at) || document.is_word(at, "everywhere")))
+        || near.clone().any(|at| document.is_word(at, "imported") || document.is_word(at, "abroad"))
         || near.clone().any(|at| at < noun && noun - at <= 3 && matches!(document.word(at), "global" | "worldwide" | "universal"))
         || near.into_iter().any(|at| document.word(at).eq_ignore_ascii_case("foreign"))
 }

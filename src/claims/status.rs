@@ -158,7 +158,7 @@ pub fn read(scene: &Scene<'_>, claim: &Range<usize>) -> (Option<Status>, Option<
 /// Words read before a claim: a clause of news prose rarely runs longer.
 const BEFORE: usize = 18;
 /// Words read behind a claim.
-const AFTER: usize = 8;
+const AFTER: usize = 12;
 /// Words behind a claim in which a plan is named.
 const PLAN: usize = 3;
 /// Words before a verb in which its auxiliaries and negations stand.

@@ -93,7 +93,8 @@ pub fn find(scene: &Scene<'_>, discourse: &mut Discourse, claims: &mut Vec<Claim
         multiple(scene, discourse, claims);
         return;
     }
-    let parties = party::parties(scene);
+    let parties = party::with_europe(scene, party::parties(scene));
+    let claims_before = claims.len();
     let mut last: Option<(usize, Range<usize>, usize)> = None;
     for (index, mention) in scene.mentions.iter().enumerate() {
         let Some(rate) = percent(mention).or_else(|| lowest(mention)) else { continue };
@@ -135,11 +136,18 @@ pub fn find(scene: &Scene<'_>, discourse: &mut Discourse, claims: &mut Vec<Claim
         let first = mention.tokens.start.min(noun);
         let end = mention.tokens.end.max(noun + 1);
         let start = verb.filter(|&verb| verb < first).unwrap_or(first);
+        let mut products = products(scene, first, mention.tokens.start, (mention.tokens.end.max(noun) + 20).min(next_rate).min(scene.end));
+        // "Parcels, charged 120% since May, will pay 54% from Wednesday": both verbs have one subject.
+        if products.is_empty() && !duty::is_noun(scene, noun) {
+            let before = claims.get(claims_before..).unwrap_or_default().last();
+            if let Some(Statement::TariffRate(before)) = before.map(|claim| &claim.statement) {
+                products.clone_from(&before.products);
+            }
+        }
         let statement = TariffRate {
             actor,
             targets,
-            // Right before the duty ("steel tariffs"), or after it and its rate, up to the next rate.
-            products: goods(scene, goods_from(scene, first)..(mention.tokens.end.max(noun) + 20).min(next_rate).min(scene.end)),
+            products,
             rates: highest(mention).map_or_else(|| vec![rate], |high| vec![rate, high]),
             quantity,
             worth: worth(scene, noun.min(mention.tokens.start), mention.tokens.end.max(noun)),
@@ -343,11 +351,19 @@ fn governing_verb(scene: &Scene<'_>, at: usize) -> Option<usize> {
     (scene.start..at).rev().take(16).take_while(|&at| !document.token(at).is_sign(';')).find(|&at| status::is_action(document, at))
 }
 
+/// The goods of a duty: those that bear it ("Softwood has been charged 10 percent, cabinets 25"), else those right before the duty
+/// ("steel tariffs") or behind it and its rate, up to the next rate.
+fn products(scene: &Scene<'_>, first: usize, rate: usize, end: usize) -> Vec<&'static str> {
+    let from = goods_from(scene, first);
+    let bearer = (from..rate).find(|&at| party::bears(scene, at)).map(|verb| goods(scene, verb.saturating_sub(8).max(scene.start)..verb));
+    bearer.filter(|goods| !goods.is_empty()).unwrap_or_else(|| goods(scene, from..end))
+}
+
 /// Where the goods of a duty can begin: at the subject of "face" ("Canadian energy faces a 10% tariff"), else right before the duty.
 fn goods_from(scene: &Scene<'_>, first: usize) -> usize {
     let document = scene.context.document;
     let before = first.saturating_sub(6).max(scene.start)..first;
-    let faces = before.rev().find(|&at| matches!(document.word(at), "face" | "faces" | "faced" | "pay" | "pays"));
+    let faces = before.rev().find(|&at| party::bears(scene, at));
     let faces = if matches!(document.word(first), "pay" | "pays" | "paying" | "charged" | "taxed" | "face" | "faces") {
         Some(first)
     } else {

@@ -19,6 +19,7 @@ const HEADINGS: &[(&str, &str)] = &[
     ("auto parts", "auto parts,car parts"),
     ("trucks", "trucks,truck"),
     ("electric vehicles", "evs,ev,electric vehicles,electric vehicle,electric cars"),
+    ("ev batteries", "ev batteries,electric vehicle batteries,electric car batteries"),
     ("batteries", "batteries,battery"),
     ("chips", "chips,chip,semiconductors,semiconductor,chipmakers"),
     ("solar cells", "solar"),

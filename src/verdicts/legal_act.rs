@@ -25,6 +25,9 @@ pub fn verdict(claim: &LegalAct, frame: &Frame, evidence: &Evidence, clocks: Clo
     };
     let matching: Vec<&Ruling> = evidence.rulings_of(claim.court, first, last).collect();
     let [ruling] = matching.as_slice() else {
+        if let Some(verdict) = another_court(claim, frame, evidence, (first, last)).filter(|_| matching.is_empty()) {
+            return verdict;
+        }
         if let Some(verdict) = another_day(claim, frame, evidence, (first, last)).filter(|_| matching.is_empty()) {
             return verdict;
         }
@@ -68,6 +71,28 @@ pub fn verdict(claim: &LegalAct, frame: &Frame, evidence: &Evidence, clocks: Clo
     };
     verdict.facts.push(ruling.id.to_string());
     verdict
+}
+
+/// The verdict where the case that the words name was decided on that day by another court.
+fn another_court(claim: &LegalAct, frame: &Frame, evidence: &Evidence, (first, last): (Date, Date)) -> Option<Verdict> {
+    if first != last || frame.quoted || frame.speaker.is_some() {
+        return None;
+    }
+    let is_named = |ruling: &&Ruling| {
+        let said = |name: &str| name.split(' ').all(|word| claim.words.iter().any(|known| known == word));
+        ruling.firm && ruling.names.iter().any(|name| said(name))
+    };
+    let courts = ["supreme court", "court of international trade", "court of appeals"];
+    let mut found =
+        courts.iter().filter(|court| **court != claim.court).flat_map(|court| evidence.rulings_of(court, first, last)).filter(is_named);
+    let ruling = found.next().filter(|_| found.next().is_none())?;
+    let mut verdict = Verdict::bare(
+        Label::Differs,
+        format!("Differs from the record: it was the {} ({}, {}).", ruling.court, ruling.case, spoken_edtf(&ruling.date)),
+    );
+    verdict.facts.push(ruling.id.to_string());
+    verdict.tolerance = "the court".to_owned();
+    Some(verdict)
 }
 
 /// The verdict where the court struck the measure down on another day: the one ruling of it around that time on the law that is named.

@@ -74,7 +74,7 @@ fn only<'a>(claim: &TariffRate, pool: &[&'a Measure], window: &Window, is_state:
         pool.iter().filter(of_goods).filter_map(|measure| Some((*measure, step_after(measure, claim)?))).collect();
     // A rate of these goods that begins on the day named: no other duty of that day has the rate stated either.
     let begins = |measure: &&Measure| {
-        claim.actor.is_some()
+        (claim.actor.is_some() || claim.products.is_empty() && claim.targets.len() == 1 && window.first == window.last)
             && (is_on_goods(measure, claim) || claim.products.is_empty() && measure.covers("all goods"))
             && window.is_short()
             && measure.rates.iter().any(|step| {
@@ -152,7 +152,13 @@ fn contradiction(claim: &TariffRate, frame: &Frame, pool: &[&Measure], window: &
         return loose("No rate on record begins on the day that is named.");
     }
     // "cut tariffs on Chinese goods to 47%": a level without a name may be all duties together, which is never less than one of them.
-    let is_sum = !by_name && claim.products.is_empty() && !is_worth(only, claim) && claim.quantity == RateQuantity::Level && next.is_none();
+    let is_one = claim.nickname.split(' ').any(|word| matches!(word, "additional" | "retaliatory" | "reciprocal" | "extra"));
+    let is_sum = !by_name
+        && !is_one
+        && claim.products.is_empty()
+        && !is_worth(only, claim)
+        && claim.quantity == RateQuantity::Level
+        && next.is_none();
     if is_sum && claim.rates.iter().any(|rate| *rate > step.rate) {
         return loose("The figure may be the sum of several duties.");
     }
@@ -163,7 +169,8 @@ fn contradiction(claim: &TariffRate, frame: &Frame, pool: &[&Measure], window: &
         return loose("The figure may be the sum of several duties.");
     }
     // A sum of duties may be meant where the words do not say which.
-    let sums = claim.actor.as_deref().zip(claim.targets.first()).is_some_and(|(actor, target)| {
+    let by = claim.actor.as_deref().or_else(|| only.actors.first().map(AsRef::as_ref));
+    let sums = by.zip(claim.targets.first()).is_some_and(|(actor, target)| {
         evidence.totals(actor, target, window.last).any(|total| claim.rates.iter().any(|rate| (rate - total.rate).abs() < 0.6))
     });
     if sums {

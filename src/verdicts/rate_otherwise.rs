@@ -2,11 +2,11 @@
 
 use super::rate_window::{Window, is_dated};
 use super::tariff_rate::{Fit, SAME, fit, rate_of};
-use super::which_measure::{by_nickname, is_on};
+use super::which_measure::{by_nickname, is_on, is_worth};
 use super::{Clocks, Label, Verdict, spoken, spoken_edtf};
 use crate::claims::Frame;
 use crate::claims::change::Direction;
-use crate::claims::status::Status;
+use crate::claims::status::{Hedge, Status};
 use crate::claims::tariff_rate::{Onset, RateQuantity, TariffRate};
 use crate::evidence::Evidence;
 use crate::evidence::day::bounds;
@@ -52,17 +52,32 @@ pub(super) fn misdated(
     clocks: Clocks,
 ) -> Option<Verdict> {
     let step = best.step.filter(|step| step.start.len() == 10)?;
-    let told = frame.status == Some(Status::InForce) && frame.hedge.is_none() && !frame.quoted && frame.speaker.is_none();
+    // What is to come is compared where the day was known by then.
+    let is_known_plan = || {
+        let known = |event: &Event| {
+            event.planned == step.start && bounds(&event.date).zip(clocks.published).is_some_and(|((first, _), day)| first <= day)
+        };
+        claim.onset == Some(Onset::Effect) && best.measure.events.iter().any(known)
+    };
+    let is_plan = window.to_come && is_known_plan();
+    let told = !frame.quoted
+        && frame.speaker.is_none()
+        && if is_plan {
+            matches!(frame.status, Some(Status::InForce | Status::Announced | Status::Signed))
+                && matches!(frame.hedge, None | Some(Hedge::Forecast))
+        } else {
+            frame.status == Some(Status::InForce) && frame.hedge.is_none()
+        };
     let is_sure = told
         && claim.onset.is_some_and(|onset| onset == Onset::Effect || knows_order(best.measure, step))
         && !claim.inferred
         && claim.quantity != RateQuantity::Increment
-        && best.rank > 0
+        && (best.rank > 0 || is_plan)
         && bounds(&step.start).is_some_and(|(first, _)| (first - window.first).whole_days().abs() <= LONGEST)
         && best.measure.firm
         && window.stated
         && window.first == window.last
-        && clocks.published.is_none_or(|day| window.last <= day);
+        && (is_plan || clocks.published.is_none_or(|day| window.last <= day));
     // Clocks differ: a duty that begins at midnight in Beijing or Washington is told of on the day before elsewhere, and an order that
     // is signed in the evening on the day after.
     let slack = if claim.onset == Some(Onset::Act) { Duration::DAY } else { Duration::ZERO };
@@ -125,19 +140,24 @@ pub(super) fn turned_round(claim: &TariffRate, frame: &Frame, pool: &[&Measure],
     if !told
         || claim.inferred
         || claim.onset.is_none()
-        || claim.worth.is_some()
         || !window.is_short()
-        || claim.products.is_empty() && !pool.iter().any(knows)
+        || claim.products.is_empty() && claim.worth.is_none() && !pool.iter().any(knows)
     {
         return None;
     }
     let [stated] = claim.rates.as_slice() else { return None };
     let step_of = |measure: &'_ Measure| {
         measure.rates.iter().any(|step| {
-            (step.rate - stated).abs() < SAME && is_on(measure, step, claim) && is_dated(&step.start) && window.holds(&step.start)
+            (step.rate - stated).abs() < SAME
+                && (claim.worth.is_some() || is_on(measure, step, claim))
+                && is_dated(&step.start)
+                && window.holds(&step.start)
         })
     };
     let on_goods = |measure: &&Measure| {
+        if claim.worth.is_some() {
+            return is_worth(measure, claim);
+        }
         if claim.products.is_empty() {
             return measure.covers("all goods");
         }
@@ -308,7 +328,7 @@ pub(super) fn named_otherwise(claim: &TariffRate, frame: &Frame, pool: &[&Measur
     if !is_word || frame.hedge.is_some() || frame.quoted || frame.speaker.is_some() || claim.inferred || claim.actor.is_none() || !is_past {
         return None;
     }
-    let mut events = pool.iter().filter(|measure| claim.products.is_empty() && measure.covers("all goods")).flat_map(|measure| {
+    let mut events = pool.iter().filter(|measure| is_general_or_named(measure, claim)).flat_map(|measure| {
         let named = |event: &&Event| {
             event.rate.is_some()
                 && window.holds(&event.date)
@@ -336,4 +356,12 @@ pub(super) fn named_otherwise(claim: &TariffRate, frame: &Frame, pool: &[&Measur
     verdict.facts.push(measure.id.to_string());
     verdict.tolerance = "exact".to_owned();
     Some(verdict)
+}
+
+/// Whether `measure` is on all goods where the claim names none, else on the goods that it names.
+fn is_general_or_named(measure: &Measure, claim: &TariffRate) -> bool {
+    if claim.products.is_empty() {
+        return measure.covers("all goods");
+    }
+    claim.products.iter().all(|product| measure.products.iter().any(|covered| covered == product))
 }

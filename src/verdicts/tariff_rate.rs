@@ -58,6 +58,7 @@ pub fn verdict(claim: &TariffRate, frame: &Frame, evidence: &Evidence, clocks: C
             .or_else(|| on_others(claim, frame, evidence))
             .or_else(|| named_otherwise(claim, frame, &pool, &window, clocks))
             .or_else(|| another_day(claim, frame, &pool, &window, evidence, clocks))
+            .or_else(|| sum(claim, frame, evidence, &window))
             .unwrap_or_else(|| of_each_target(claim, frame, &pool, &window, evidence)),
     };
     verdict.trace.splice(0..0, trace);
@@ -93,12 +94,15 @@ pub(super) fn fit<'a>(
     let of_today = claim.present && !window.stated;
     let wanted = |rate: f64| claim.rates.iter().any(|stated| (stated - rate).abs() < SAME);
     let has = |step: &RateStep, stated: f64| [Some(step.rate), step.up_to].into_iter().flatten().any(|rate| (rate - stated).abs() < SAME);
+    // "took effect on Tuesday": an order fits only where nothing has taken effect by then.
+    let has_begun = measure.rates.iter().any(|step| bounds(&step.start).is_some_and(|(first, _)| first <= window.last));
     let event = measure.events.iter().find(|event| {
         claim.rates.len() == 1
+            && !(claim.onset == Some(Onset::Effect) && has_begun && !intended)
             && event.rate.is_some_and(wanted)
             && bounds(&event.date).is_none_or(|(first, _)| first <= window.last || window.holds(&event.planned))
             // Told of a day, in force: what was ordered or held out at another time is no record of that.
-            && (intended || !window.is_short() || window.holds(&event.date) || window.holds(&event.planned))
+            && (intended || !window.is_short() || window.holds(&event.date) || window.holds(&event.planned) || never_came(measure, claim))
     });
     let steps = || {
         measure.rates.iter().filter(|step| matches!(step.unit, RateUnit::Percent | RateUnit::PercentTotal) && is_on(measure, step, claim))
@@ -162,6 +166,11 @@ pub(super) fn fit<'a>(
     None
 }
 
+/// Whether `measure`, named by the words, was only ever held out.
+fn never_came(measure: &Measure, claim: &TariffRate) -> bool {
+    measure.rates.is_empty() && named(measure, claim)
+}
+
 /// The verdict where a record has the rate.
 fn agreement(best: &Fit<'_>, claim: &TariffRate, frame: &Frame, window: &Window, clocks: Clocks) -> Verdict {
     let measure = best.measure;
@@ -174,7 +183,9 @@ fn agreement(best: &Fit<'_>, claim: &TariffRate, frame: &Frame, window: &Window,
     // The safest of all: a duty told as in force that was only ever held out.
     let told_in_force = frame.status == Some(Status::InForce) && frame.hedge.is_none() && !frame.quoted && frame.speaker.is_none();
     let mut verdict = match (best.event, best.step) {
-        (Some(event), None) if told_in_force && !applied && measure.firm && measure.rates.is_empty() => {
+        (Some(event), None)
+            if told_in_force && !applied && measure.firm && (measure.rates.is_empty() || claim.onset == Some(Onset::Effect)) =>
+        {
             let rates = joined(&claim.rates);
             Verdict::bare(
                 Label::Status,
@@ -212,20 +223,35 @@ fn since(measure: &Measure, published: Date, today: Date) -> Option<String> {
     Some(format!("Since {}: {}.{unknown}", spoken_edtf(&event.date), stands_in_words(status)))
 }
 
+/// The verdict where the rate is what all duties come to on that day: "the tariff on Chinese goods has climbed to 145%".
+fn sum(claim: &TariffRate, frame: &Frame, evidence: &Evidence, window: &Window) -> Option<Verdict> {
+    let (actor, [target]) = (claim.actor.as_deref()?, claim.targets.as_slice()) else { return None };
+    let is_level = claim.quantity != RateQuantity::Increment && claim.products.is_empty() && claim.nickname.is_empty();
+    if !is_level || frame.hedge.is_some() || window.to_come {
+        return None;
+    }
+    [window.first, window.last].into_iter().find_map(|day| summed(claim, actor, target, evidence, day))
+}
+
+/// Agreement with the sum of the duties on `day`, where there are several.
+fn summed(claim: &TariffRate, actor: &str, target: &str, evidence: &Evidence, day: Date) -> Option<Verdict> {
+    let fits = |rate: f64| claim.rates.iter().any(|stated| (stated - rate).abs() < SAME);
+    let total = evidence.totals(actor, target, day).find(|total| fits(total.rate))?;
+    let parts: Vec<String> = total.parts.iter().map(|part| format!("{} {}%", part.measure.name, part.step.rate)).collect();
+    let mut verdict =
+        Verdict::bare(Label::Agrees, format!("{}: {}% on {}: {}.", total.stack.name, total.rate, spoken(day), parts.join(" + ")));
+    verdict.facts = total.parts.iter().map(|part| part.measure.id.to_string()).collect();
+    Some(verdict)
+}
+
 /// Totals and averages against stacks and series.
 fn total(claim: &TariffRate, frame: &Frame, evidence: &Evidence, clocks: Clocks) -> Verdict {
     let (Some(actor), [target]) = (claim.actor.as_deref(), claim.targets.as_slice()) else { return nothing(claim) };
     let Some(day) = frame.time.as_ref().and_then(|time| window(&time.edtf)).map(|(first, _)| first).or(clocks.published) else {
         return Verdict::bare(Label::CannotTell, "No day to add the duties up for.");
     };
-    for total in evidence.totals(actor, target, day) {
-        if claim.rates.iter().any(|rate| (rate - total.rate).abs() < SAME) {
-            let parts: Vec<String> = total.parts.iter().map(|part| format!("{} {}%", part.measure.name, part.step.rate)).collect();
-            let mut verdict =
-                Verdict::bare(Label::Agrees, format!("{}: {}% on {}: {}.", total.stack.name, total.rate, spoken(day), parts.join(" + ")));
-            verdict.facts = total.parts.iter().map(|part| part.measure.id.to_string()).collect();
-            return verdict;
-        }
+    if let Some(verdict) = summed(claim, actor, target, evidence, day) {
+        return verdict;
     }
     Verdict::bare(Label::CannotTell, "Sums and averages depend on what is counted; none of those on record is meant for certain.")
 }

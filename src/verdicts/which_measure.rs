@@ -10,7 +10,11 @@ use time::{Date, Duration};
 /// The measures that the claim can be about: by pair and goods; those that its nickname names first, and alone where it names any.
 /// Nothing is about a measure of which nothing was known on the `latest` day that the text knows of.
 pub(super) fn pool<'a>(claim: &'a TariffRate, evidence: &'a Evidence, latest: Option<Date>) -> Vec<&'a Measure> {
-    let is_duty = |measure: &&Measure| matches!(measure.kind, MeasureKind::Tariff | MeasureKind::Deal);
+    let is_duty = |measure: &&Measure| match measure.kind {
+        MeasureKind::Tariff | MeasureKind::Deal => true,
+        MeasureKind::DeMinimis => claim.products.contains(&"parcels"),
+        _ => false,
+    };
     let covers = |measure: &&Measure| {
         // Lists of thousands of goods: texts call them "Chinese goods", or name any good of them.
         let is_list = measure.products.iter().any(|product| product.starts_with("list"));
