@@ -60,6 +60,7 @@ impl Checker {
         let mut stages = Stages::at_once(page, options, self);
         while stages.step(self) {}
         let report = stages.report(self);
-        Report { mentions: stages.take_mentions(usize::MAX), ..report }
+        let (people, claims) = (stages.people(self, 0..usize::MAX), stages.claims(self, 0..usize::MAX));
+        Report { people, claims, mentions: stages.take_mentions(usize::MAX), ..report }
     }
 }

@@ -16,9 +16,10 @@ use crate::people::occurrence::Occurrence;
 use crate::people::pronouns::Attaching;
 use crate::people::stray::Straying;
 use crate::people::{self, Person};
-use crate::report::{MentionNote, Report, assemble};
+use crate::report::{ClaimNote, MentionNote, PersonNote, Report, assemble};
 use crate::verdicts::{self, Clocks, Verdict};
 use crate::{Checker, Options};
+use std::ops::Range;
 use std::rc::Rc;
 
 /// Text that one piece of work reads, in bytes.
@@ -271,16 +272,28 @@ impl Stages {
         Analysis { context, mentions: &self.mentions, people: &self.people, claims: &self.claims, verdicts: &self.verdicts }
     }
 
-    /// The report of what has been read but its mentions, which [`Stages::take_mentions`] gives. Takes the findings along.
+    /// The report of what has been read but its people, claims and mentions, which [`Stages::people`], [`Stages::claims`] and
+    /// [`Stages::take_mentions`] give. Takes the findings along.
     pub fn report(&mut self, checker: &Checker) -> Report {
         let findings = std::mem::take(&mut self.findings);
-        let report = assemble::report(&self.analysis(checker), findings, &self.options);
-        self.left = std::mem::take(&mut self.mentions).into_iter();
-        report
+        assemble::report(&self.analysis(checker), findings, &self.options)
     }
 
-    /// After [`Stages::report`]: the notes of the next `count` mentions, in text order; empty once all have been given.
+    /// The entries of the cast list with these numbers, as far as there are any.
+    pub fn people(&self, checker: &Checker, numbers: Range<usize>) -> Vec<PersonNote> {
+        assemble::people(&self.analysis(checker), numbers)
+    }
+
+    /// The notes of the claims with these numbers, as far as there are any.
+    pub fn claims(&self, checker: &Checker, numbers: Range<usize>) -> Vec<ClaimNote> {
+        assemble::claims(&self.analysis(checker), numbers, &self.options)
+    }
+
+    /// After all that: the notes of the next `count` mentions, in text order; empty once all have been given.
     pub fn take_mentions(&mut self, count: usize) -> Vec<MentionNote> {
+        if !self.mentions.is_empty() {
+            self.left = std::mem::take(&mut self.mentions).into_iter();
+        }
         assemble::mentions(&self.document, self.left.by_ref().take(count))
     }
 

@@ -126,7 +126,7 @@ impl WebChecker {
     }
 
     /// Reads a page table: distinct tag and attribute names joined by line feeds; three numbers a node (parent row or 0xFFFFFFFF;
-    /// kind (0 element, 1 attribute, 2 text) + 4 where hidden + 8 × index of the name; UTF-16 length of its text); all text, in node order.
+    /// kind (0 element, 1 attribute, 2 text) + 4 where hidden + 8 × index of the name; UTF-16 length of its text); all text, in node order, or its beginning where `reading.addText(part)` gives the rest.
     ///
     /// The reading is done in short pieces of work: `while (reading.step()) …`, then `reading.result()`. Where `view` gives the first and
     /// last row that is in view, `reading.early()` has the first notes on what stands there before the rest is read.
@@ -207,6 +207,15 @@ enum At {
 
 #[wasm_bindgen(js_class = Reading)]
 impl WebReading {
+    /// More of the table's text, before the first step: a long text crosses in parts, each of them short work. No part ends between the
+    /// halves of a surrogate pair.
+    #[wasm_bindgen(js_name = addText)]
+    pub fn add_text(&mut self, part: &str) {
+        if let At::Start(crossed) = &mut self.at {
+            crossed.text.push_str(part);
+        }
+    }
+
     /// Does one short piece of work. Gives whether any is left.
     ///
     /// # Errors
@@ -225,10 +234,11 @@ impl WebReading {
                 self.early = self.view.take().map(|rows| self.glance(&page, &rows));
                 At::Page(page)
             }
+            At::Page(page) if self.pieces.is_empty() && !page.pieces.is_empty() => {
+                self.pieces = flat::encode_pieces(&page);
+                At::Page(page)
+            }
             At::Page(page) => {
-                if self.pieces.is_empty() {
-                    self.pieces = flat::encode_pieces(&page);
-                }
                 let before = Rc::clone(&self.memory.borrow());
                 At::Stages(Box::new(Stages::new(&page, &self.options, before)))
             }
@@ -240,7 +250,7 @@ impl WebReading {
                 }
             }
             At::HandingOver(mut handover) => {
-                if handover.step()? {
+                if handover.step(&self.checker)? {
                     At::HandingOver(handover)
                 } else {
                     let (report, memory) = handover.finish();

@@ -19,7 +19,7 @@ use crate::evidence::words::{date_words, main_role, office_words, person_words};
 use crate::finding::{Finding, Severity};
 use crate::people::moment::{Moment, dated, moment, reports};
 use crate::people::occurrence::Occurrence;
-use crate::people::office::{Modifier, Title, readings};
+use crate::people::office::{Modifier, Office};
 use time::{Date, Duration};
 
 /// The check.
@@ -42,20 +42,14 @@ fn run(analysis: &Analysis<'_>, findings: &mut Vec<Finding>) {
 
 fn at_occurrence(analysis: &Analysis<'_>, record: &Record, occurrence: &Occurrence, published: Date) -> Option<(String, Severity)> {
     let written = occurrence.title.as_deref()?;
-    let title = Title::parse(written, occurrence.org.as_deref());
+    let Office { title, readings } = occurrence.office.as_deref()?;
     if title.has(Modifier::Coming) || title.has(Modifier::Acting) {
         return None;
     }
-    let roles: Vec<&Role> = readings(analysis.context.evidence, &title, occurrence.org.as_deref())
-        .into_iter()
-        .filter(|reading| reading.person.id == record.id)
-        .map(|reading| reading.role)
-        .collect();
+    let roles: Vec<&Role> = readings.iter().filter(|reading| reading.person.id == record.id).map(|reading| reading.role).collect();
     if roles.is_empty() || !roles.iter().all(|role| role.firm && is_clear(role, published)) {
         return None;
     }
-    let after = occurrence.tokens.end;
-    let time = moment(&analysis.context, analysis.mentions, occurrence.tokens.start, after);
     if title.has(Modifier::Past) {
         // The word itself is a hint at an earlier time: only a plain report of now counts.
         let sitting = roles.iter().find(|role| role.holds(published) == Holds::Yes)?;
@@ -69,6 +63,8 @@ fn at_occurrence(analysis: &Analysis<'_>, record: &Record, occurrence: &Occurren
     let role = main_role(record, None)
         .filter(|last| roles.contains(last))
         .or_else(|| roles.iter().copied().max_by_key(|role| role.end.as_ref()))?;
+    let after = occurrence.tokens.end;
+    let time = moment(&analysis.context, analysis.mentions, occurrence.tokens.start, after);
     // "President" stays a form of address after the term: there only the tense tells.
     let is_address = title.words == "president";
     let severity = match time {

@@ -41,8 +41,9 @@ fn run(analysis: &Analysis<'_>, findings: &mut Vec<Finding>) {
         if value.edtf.len() < 7 || value.edtf.contains(['/', '~', 'X']) {
             continue;
         }
-        let Some(verb) = event_before(document, mention) else { continue };
-        let Some(date) = date_after(analysis, mention, &value.edtf, published) else { continue };
+        // One day: the article's own day may have ended elsewhere. Most dates end here.
+        let Some(date) = first_day(&value.edtf).filter(|first| (*first - published).whole_days() > 1) else { continue };
+        let Some(verb) = event_before(document, mention).filter(|_| names_its_day(analysis, mention)) else { continue };
         if *updated.get_or_insert_with(|| is_updated(document)) {
             return;
         }
@@ -65,18 +66,19 @@ fn run(analysis: &Analysis<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// The first day of the date, where the words name a day or month that lies after publication beyond doubt.
-fn date_after(analysis: &Analysis<'_>, mention: &Mention, edtf: &str, published: Date) -> Option<Date> {
+/// The first day of a date in digits.
+fn first_day(edtf: &str) -> Option<Date> {
     let number = |range: std::ops::Range<usize>| edtf.get(range).and_then(|text| text.parse::<i32>().ok());
     let (year, month) = (number(0..4)?, u8::try_from(number(5..7)?).ok()?);
-    let day = number(8..10).and_then(|day| u8::try_from(day).ok());
-    let Expression::Stated(stated) = date::reading(&analysis.context, mention)?.expression else { return None };
-    // A weekday alone, or a month without a year, may always be the last one.
+    edtf::day(year, month, number(8..10).and_then(|day| u8::try_from(day).ok()).unwrap_or(1))
+}
+
+/// Whether the words name a day or month beyond doubt: a weekday alone, or a month without a year, may always be the last one.
+fn names_its_day(analysis: &Analysis<'_>, mention: &Mention) -> bool {
+    let expression = date::reading(&analysis.context, mention).map(|reading| reading.expression);
+    let Some(Expression::Stated(stated)) = expression else { return false };
     let firm = matches!(stated.year, Year::Is(_)) || stated.year == Year::Unstated && stated.day.is_some();
-    stated.month().filter(|_| firm && stated.step.is_none())?;
-    let first = edtf::day(year, month, day.unwrap_or(1))?;
-    // One day: the article's own day may have ended elsewhere.
-    ((first - published).whole_days() > 1).then_some(first)
+    firm && stated.step.is_none() && stated.month().is_some()
 }
 
 /// The first token of a verb that tells an event, right before "on" or "in" and the date.
@@ -151,7 +153,9 @@ fn is_told(document: &Document, verb: usize, sentence: u32) -> bool {
 
 /// Whether the page says that it was updated: its text may be younger than its date.
 fn is_updated(document: &Document) -> bool {
-    (0..document.tokens().len()).any(|at| matches!(Lower::of(document.word(at)).as_str(), "updated" | "update" | "updates"))
+    let says = |at: usize| ["updated", "update", "updates"].iter().any(|form| document.is_word(at, form));
+    // Every word of the page is looked at: its length rules nearly all out.
+    document.tokens().iter().enumerate().any(|(at, token)| matches!(token.span.len(), 6 | 7) && says(at))
 }
 
 #[cfg(test)]

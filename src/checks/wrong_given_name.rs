@@ -20,7 +20,7 @@ use crate::people::Link;
 use crate::people::moment::{Moment, moment};
 use crate::people::names::{Given, is_family_first_surname};
 use crate::people::occurrence::Occurrence;
-use crate::people::office::{Reading, Title, is_shadow, readings};
+use crate::people::office::{Office, Reading, is_shadow};
 use crate::people::spelling::{given_match_of, is_family_of, is_given_slip_of};
 use time::Date;
 
@@ -45,12 +45,11 @@ fn run(analysis: &Analysis<'_>, findings: &mut Vec<Finding>) {
 }
 
 fn of_occurrence(analysis: &Analysis<'_>, occurrence: &Occurrence, published: Date) -> Option<Finding> {
-    let title = Title::parse(occurrence.title.as_deref()?, occurrence.org.as_deref());
+    let Office { title, readings: all } = occurrence.office.as_deref()?;
     if !title.modifiers.is_empty() || is_shadow(&analysis.context, occurrence) {
         return None;
     }
     let parts = &occurrence.parts;
-    let all = readings(analysis.context.evidence, &title, occurrence.org.as_deref());
     let of_family: Vec<&Reading> = all.iter().filter(|reading| is_family_of(reading.person, &parts.family)).collect();
     let [reading] = of_family.as_slice() else { return None };
     let record = reading.person;

@@ -19,7 +19,7 @@ use crate::evidence::words::{main_role, person_words};
 use crate::finding::{Finding, Severity};
 use crate::people::moment::{Moment, moment};
 use crate::people::occurrence::Occurrence;
-use crate::people::office::{Title, is_shadow, readings};
+use crate::people::office::{Office, Title, is_shadow};
 use time::Date;
 
 /// The check.
@@ -60,19 +60,16 @@ fn contradiction<'a, 'o>(
     published: Date,
 ) -> Option<(&'o str, Other<'a>)> {
     let written = occurrence.title.as_deref()?;
-    let title = Title::parse(written, occurrence.org.as_deref());
+    let Office { title, readings: found } = occurrence.office.as_deref()?;
     if !title.modifiers.is_empty()
         || is_shadow(&analysis.context, occurrence)
         || title.country.is_some_and(|country| country != record.country)
     {
         return None;
     }
-    if moment(&analysis.context, analysis.mentions, occurrence.tokens.start, occurrence.tokens.end) == Moment::Earlier {
-        return None;
-    }
-    let found = readings(analysis.context.evidence, &title, occurrence.org.as_deref());
     // An office the person held at any time is not another's.
-    if found.iter().any(|reading| reading.person.id == record.id) {
+    let held = found.iter().any(|reading| reading.person.id == record.id);
+    if held || moment(&analysis.context, analysis.mentions, occurrence.tokens.start, occurrence.tokens.end) == Moment::Earlier {
         return None;
     }
     let head = |words: &str| HEADS.iter().position(|names| names.contains(&words));

@@ -8,6 +8,7 @@ use super::table::{NO_PARENT, NodeKind, PageTable};
 use super::tags::Tag;
 use super::{BlockKind, Piece};
 use crate::span::Span;
+use std::ops::Range;
 
 /// The prose of a page before the article is chosen.
 #[derive(Debug, Default)]
@@ -44,26 +45,63 @@ impl Run {
 
 /// All runs of `table`.
 pub fn read(table: &PageTable, elements: &[Element]) -> Runs {
-    let mut reader = Reader { table, elements, open: Vec::new(), out: Runs::default(), run: Open::default() };
-    for (index, node) in table.nodes.iter().enumerate() {
-        let index = index as u32;
-        match node.kind {
-            NodeKind::Attribute => {}
-            NodeKind::Element => {
-                reader.close_to(node.parent);
-                reader.enter(index);
-            }
-            NodeKind::Text => {
-                reader.close_to(node.parent);
-                if reader.element(node.parent).is_none_or(|element| !element.within.has(Within::SKIPPED)) {
-                    reader.append(index, node.parent);
+    let mut reading = Reading::default();
+    while reading.step(table, elements, usize::MAX) {}
+    reading.out
+}
+
+/// The reading of runs, which can pause.
+#[derive(Debug, Default)]
+pub struct Reading {
+    /// The row that comes next.
+    next: usize,
+    open: Vec<Entered>,
+    out: Runs,
+    run: Open,
+}
+
+impl Reading {
+    /// Reads about the next `count` rows of `table`, which is the same every time. Gives whether any are left.
+    pub fn step(&mut self, table: &PageTable, elements: &[Element], count: usize) -> bool {
+        let Self { next, open, out, run } = std::mem::take(self);
+        let mut reader = Reader { table, elements, open, out, run };
+        let to = table.nodes.len().min(next.saturating_add(count));
+        reader.read(next..to);
+        if to == table.nodes.len() {
+            reader.close_to(NO_PARENT);
+            reader.finish();
+        }
+        let Reader { open, out, run, .. } = reader;
+        *self = Self { next: to, open, out, run };
+        to < table.nodes.len()
+    }
+
+    /// After the last step.
+    pub fn runs(self) -> Runs {
+        self.out
+    }
+}
+
+impl Reader<'_> {
+    fn read(&mut self, rows: Range<usize>) {
+        for index in rows {
+            let Some(node) = self.table.nodes.get(index) else { return };
+            let index = index as u32;
+            match node.kind {
+                NodeKind::Attribute => {}
+                NodeKind::Element => {
+                    self.close_to(node.parent);
+                    self.enter(index);
+                }
+                NodeKind::Text => {
+                    self.close_to(node.parent);
+                    if self.element(node.parent).is_none_or(|element| !element.within.has(Within::SKIPPED)) {
+                        self.append(index, node.parent);
+                    }
                 }
             }
         }
     }
-    reader.close_to(NO_PARENT);
-    reader.finish();
-    reader.out
 }
 
 /// The run being read.

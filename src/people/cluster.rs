@@ -4,11 +4,12 @@
 
 use super::names::{Given, Name};
 use super::occurrence::Occurrence;
-use super::office::{self, Reading, Title};
+use super::office::{Office, Reading, Title};
 use super::{Link, Person, Spelling};
 use crate::mentions::Context;
 use crate::order;
 use rustc_hash::FxHashMap;
+use std::rc::Rc;
 
 /// One person in the making.
 #[derive(Clone, Debug, Default)]
@@ -36,7 +37,7 @@ pub struct Clustering {
     groups: Groups,
     /// Who was named last by a family name or a first given name.
     most_recent: FxHashMap<String, usize>,
-    titles: TitleCache,
+    offices: Offices,
     entities: Vec<Entity>,
 }
 
@@ -57,8 +58,18 @@ impl Default for Next {
     }
 }
 
-/// A title as written with its organisation, to what it means.
-type TitleCache = FxHashMap<(String, Option<String>), (Title, Vec<Reading>)>;
+/// A title as written, to what it means beside each organisation.
+type Offices = FxHashMap<String, Vec<(Option<String>, Rc<Office>)>>;
+
+fn office_of(context: &Context<'_>, title: &str, org: Option<&str>, offices: &mut Offices) -> Rc<Office> {
+    let known = offices.get(title).and_then(|known| known.iter().find(|(beside, _)| beside.as_deref() == org));
+    if let Some((_, office)) = known {
+        return Rc::clone(office);
+    }
+    let office = Rc::new(Office::of(context.evidence, title, org));
+    offices.entry(title.to_owned()).or_default().push((org.map(str::to_owned), Rc::clone(&office)));
+    office
+}
 
 impl Clustering {
     /// Before the first step. `occurrences` are in text order.
@@ -114,8 +125,7 @@ impl Clustering {
         let mut entity = Entity { parts, ..Entity::default() };
         for index in members {
             if let Some(occurrence) = self.occurrences.get_mut(index).map(std::mem::take) {
-                entity.add_title(context, &occurrence, &mut self.titles);
-                entity.occurrences.push(occurrence);
+                entity.add(context, occurrence, &mut self.offices);
             }
         }
         entity.sort();
@@ -130,17 +140,17 @@ impl Clustering {
 }
 
 impl Entity {
-    fn add_title(&mut self, context: &Context<'_>, occurrence: &Occurrence, cache: &mut TitleCache) {
-        let Some(title) = &occurrence.title else { return };
-        let (title, readings) = cache.entry((title.clone(), occurrence.org.clone())).or_insert_with(|| {
-            let parsed = Title::parse(title, occurrence.org.as_deref());
-            let readings = office::readings(context.evidence, &parsed, occurrence.org.as_deref());
-            (parsed, readings)
-        });
-        if !self.titles.contains(title) {
-            self.titles.push(title.clone());
-            self.readings.extend(readings.iter().copied());
+    /// Adds a place, and the title beside it.
+    fn add(&mut self, context: &Context<'_>, mut occurrence: Occurrence, offices: &mut Offices) {
+        if let Some(title) = &occurrence.title {
+            let office = office_of(context, title, occurrence.org.as_deref(), offices);
+            if !self.titles.contains(&office.title) {
+                self.titles.push(office.title.clone());
+                self.readings.extend(office.readings.iter().copied());
+            }
+            occurrence.office = Some(office);
         }
+        self.occurrences.push(occurrence);
     }
 
     /// Puts the places in text order.

@@ -81,13 +81,17 @@ impl Merging {
             }
             moved.push((number, root, reason.clone()));
         }
+        let mut keepers: Vec<usize> = Vec::new();
         for (from, to, reason) in moved {
             if from != to {
                 let taken = std::mem::take(&mut self.entities[from]);
                 self.entities[to].absorb(taken, reason);
+                keepers.push(to);
             }
         }
-        self.entities.iter_mut().for_each(Entity::sort);
+        order::by(&mut keepers, Ord::cmp);
+        keepers.dedup();
+        keepers.into_iter().for_each(|keeper| self.entities[keeper].sort());
         // A stray word that joined nobody was no name.
         self.entities.retain(|entity| entity.occurrences.iter().any(|occurrence| !occurrence.is_stray));
         order::by_key(&mut self.entities, |entity| entity.occurrences.first().map(|occurrence| occurrence.span));

@@ -42,6 +42,7 @@ impl Tying {
 
     fn join(&mut self) {
         let entities = &mut self.entities;
+        let mut keepers: Vec<usize> = Vec::new();
         let mut first: FxHashMap<String, usize> = FxHashMap::default();
         for number in 0..entities.len() {
             let Some((id, link)) = entities[number].record.clone() else { continue };
@@ -49,6 +50,7 @@ impl Tying {
                 Some(keeper) => {
                     let taken = std::mem::take(&mut entities[number]);
                     entities[keeper].absorb(taken, "the record of both is the same".to_owned());
+                    keepers.push(keeper);
                     if let Some((_, kept)) = &mut entities[keeper].record {
                         *kept = (*kept).max(link);
                     }
@@ -58,7 +60,9 @@ impl Tying {
                 }
             }
         }
-        entities.iter_mut().for_each(Entity::sort);
+        order::by(&mut keepers, Ord::cmp);
+        keepers.dedup();
+        keepers.into_iter().for_each(|keeper| entities[keeper].sort());
         entities.retain(|entity| !entity.occurrences.is_empty());
     }
 

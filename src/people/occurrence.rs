@@ -1,11 +1,13 @@
 //! One place where a person is named: the words of the name with their spans.
 
 use super::names::Name;
+use super::office::Office;
 use crate::document::lexicon::Classes;
 use crate::document::{Document, Token};
 use crate::mentions::{Context, Mention, PersonValue, Value};
 use crate::span::Span;
 use std::ops::Range;
+use std::rc::Rc;
 
 /// One place where a person is named.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -30,6 +32,8 @@ pub struct Occurrence {
     pub title: Option<String>,
     /// The organisation or country of the title, as written.
     pub org: Option<String>,
+    /// What the title means, once the place has been put together with others.
+    pub office: Option<Rc<Office>>,
     /// Where the title stands, in bytes; empty where there is none.
     pub title_span: Span,
     /// Whether only its likeness to another name of the page makes the word a name.

@@ -16,6 +16,30 @@ pub struct Reading {
     pub role: &'static Role,
 }
 
+impl PartialEq for Reading {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.role, other.role)
+    }
+}
+
+/// A title beside a name and what it can mean: looked up once for a page, asked for by clusters and checks.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Office {
+    /// The title, taken apart.
+    pub title: Title,
+    /// Everybody of the record who at some time held it.
+    pub readings: Vec<Reading>,
+}
+
+impl Office {
+    /// What `title` means beside the organisation or country `org`.
+    pub fn of(evidence: &Evidence, title: &str, org: Option<&str>) -> Self {
+        let title = Title::parse(title, org);
+        let readings = readings(evidence, &title, org);
+        Self { title, readings }
+    }
+}
+
 /// Words that change what a title says of time or rank.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Modifier {

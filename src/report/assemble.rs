@@ -12,8 +12,9 @@ use crate::people::Person;
 use crate::span::Span;
 use crate::verdicts::{Label, Verdict};
 use crate::{Options, day};
+use std::ops::Range;
 
-/// The report of one page but its mentions: [`mentions`] turns them into notes once nobody else reads them.
+/// The report of one page but its mentions, people and claims, which may be many: [`mentions`], [`people`] and [`claims`] give those.
 pub fn report(analysis: &Analysis<'_>, findings: Vec<Finding>, options: &Options) -> Report {
     let document = analysis.context.document;
     let verdicts = || analysis.verdicts.iter().flatten();
@@ -26,13 +27,8 @@ pub fn report(analysis: &Analysis<'_>, findings: Vec<Finding>, options: &Options
         text: options.text.then(|| document.text().to_owned()),
         evidence: evidence_note(evidence),
         mentions: Vec::new(),
-        people: analysis.people.iter().map(|person| person_note(analysis, person)).collect(),
-        claims: analysis
-            .claims
-            .iter()
-            .zip(analysis.verdicts)
-            .map(|(claim, verdict)| claim_note(analysis, claim, verdict.as_ref(), options))
-            .collect(),
+        people: Vec::new(),
+        claims: Vec::new(),
         counts: counts(analysis, findings.len()),
         traces: traces::of(&findings, document),
         findings: findings.into_iter().map(|finding| Note::new(finding, document, options.trace)).collect(),
@@ -62,6 +58,17 @@ pub fn mentions(document: &Document, mentions: impl Iterator<Item = Mention>) ->
         MentionNote { kind: mention.value.kind(), start: span.start, end: span.end, text, value: mention.value }
     };
     mentions.map(note).collect()
+}
+
+/// The entries of the cast list with these numbers.
+pub fn people(analysis: &Analysis<'_>, numbers: Range<usize>) -> Vec<PersonNote> {
+    analysis.people.iter().take(numbers.end).skip(numbers.start).map(|person| person_note(analysis, person)).collect()
+}
+
+/// The notes of the claims with these numbers.
+pub fn claims(analysis: &Analysis<'_>, numbers: Range<usize>, options: &Options) -> Vec<ClaimNote> {
+    let claims = analysis.claims.iter().zip(analysis.verdicts).take(numbers.end).skip(numbers.start);
+    claims.map(|(claim, verdict)| claim_note(analysis, claim, verdict.as_ref(), options)).collect()
 }
 
 fn person_note(analysis: &Analysis<'_>, person: &Person) -> PersonNote {

@@ -6,7 +6,6 @@ use crate::Checker;
 use crate::block_memory::BlockMemory;
 use crate::error::Error;
 use crate::note::Note;
-use crate::report::{ClaimNote, PersonNote};
 use crate::stages::Stages;
 use js_sys::{Array, Object, Reflect};
 use serde::Serialize;
@@ -23,8 +22,8 @@ pub struct Handover {
     stages: Stages,
     report: Object,
     mentions: Array,
-    people: (IntoIter<PersonNote>, Array),
-    claims: (IntoIter<ClaimNote>, Array),
+    people: Array,
+    claims: Array,
     findings: (IntoIter<Note>, Array),
 }
 
@@ -32,26 +31,21 @@ impl Handover {
     /// The report of `stages`, which are done, with its lists still empty.
     pub fn new(mut stages: Box<Stages>, checker: &Checker) -> Result<Self, JsValue> {
         let mut report = stages.report(checker);
-        let people = std::mem::take(&mut report.people).into_iter();
-        let claims = std::mem::take(&mut report.claims).into_iter();
         let findings = std::mem::take(&mut report.findings).into_iter();
         let report: Object = to_js(&report)?.unchecked_into();
         let list = |name: &str| Reflect::get(&report, &name.into()).map(JsCast::unchecked_into::<Array>);
-        let (mentions, people) = (list("mentions")?, (people, list("people")?));
-        let (claims, findings) = ((claims, list("claims")?), (findings, list("findings")?));
+        let (mentions, people) = (list("mentions")?, list("people")?);
+        let (claims, findings) = (list("claims")?, (findings, list("findings")?));
         Ok(Self { stages: *stages, report, mentions, people, claims, findings })
     }
 
     /// Hands some entries over. Gives whether any is left.
-    pub fn step(&mut self) -> Result<bool, JsValue> {
-        let mentions = self.stages.take_mentions(ENTRIES);
-        for mention in &mentions {
-            self.mentions.push(&to_js(mention)?);
-        }
-        if !mentions.is_empty() {
-            return Ok(true);
-        }
-        Ok(hand_over(&mut self.people)? || hand_over(&mut self.claims)? || hand_over(&mut self.findings)?)
+    pub fn step(&mut self, checker: &Checker) -> Result<bool, JsValue> {
+        let next = |list: &Array| list.length() as usize..list.length() as usize + ENTRIES;
+        Ok(hand_over(self.findings.0.by_ref().take(ENTRIES), &self.findings.1)?
+            || hand_over(self.stages.people(checker, next(&self.people)), &self.people)?
+            || hand_over(self.stages.claims(checker, next(&self.claims)), &self.claims)?
+            || hand_over(self.stages.take_mentions(ENTRIES), &self.mentions)?)
     }
 
     /// The report, and what is known of the blocks.
@@ -60,9 +54,9 @@ impl Handover {
     }
 }
 
-fn hand_over<T: Serialize>((entries, list): &mut (IntoIter<T>, Array)) -> Result<bool, JsValue> {
+fn hand_over<T: Serialize>(entries: impl IntoIterator<Item = T>, list: &Array) -> Result<bool, JsValue> {
     let before = list.length();
-    for entry in entries.by_ref().take(ENTRIES) {
+    for entry in entries {
         list.push(&to_js(&entry)?);
     }
     Ok(list.length() > before)

@@ -79,12 +79,28 @@ function mayCompile() {
 	}
 }
 
+/** Characters that cross into the core at once: about a millisecond of work. */
+const PART = 200_000;
+
+/** Where the part of `text` from `from` on ends: not between the halves of a surrogate pair. @param {string} text @param {number} from */
+function endOfPart(text, from) {
+	const end = Math.min(from + PART, text.length);
+	return end < text.length && (text.charCodeAt(end) & 0xfc00) === 0xdc00 ? end + 1 : end;
+}
+
 /** @param {any} checker the border states its own types; here they are those of `types.js` @returns {Engine} */
 function engineOf(checker) {
 	return {
 		async checkTable(names, nodes, text, options, first) {
-			const reading = checker.beginTable(names, nodes, text, options, first?.rows);
+			let sent = endOfPart(text, 0);
+			const reading = checker.beginTable(names, nodes, text.slice(0, sent), options, first?.rows);
 			try {
+				await inSlices(() => {
+					const from = sent;
+					sent = endOfPart(text, from);
+					if (sent > from) reading.addText(text.slice(from, sent));
+					return sent < text.length;
+				});
 				/** @type {any} */
 				let early;
 				if (first) await inSlices(() => reading.step() && !(early = reading.early()));
