@@ -71,7 +71,11 @@ impl Anchoring {
         };
         // Nobody calls the month of eleven months ago by its bare name, but for what happened in it.
         let is_loose = tense == Tense::Past && is_bare_month(&reading.expression) && !tense::is_direct(reader, reading.tokens.start);
-        let tense = if is_loose { Tense::Unknown } else { tense };
+        let tense = match is_loose {
+            true if tense::is_perfect(reader, reading.tokens.start) => Tense::Perfect,
+            true => Tense::Unknown,
+            false => tense,
+        };
         // A date hangs on one of its own paragraph or the one before it; page furniture further up says nothing.
         let text = self.last.filter(|(_, block)| reader.block - block <= 1).map(|(when, _)| when);
         let same_quarter = reading.expression == Expression::Unit(Unit::Quarter, Step::Same);
@@ -104,6 +108,10 @@ impl Anchoring {
             resolved = resolve::pointed(when);
         }
         if let Some(when) = previous.and_then(|previous| in_sequence(&reading.expression, tense, previous, resolved.when)) {
+            resolved.when = when;
+            resolved.value.edtf = when.edtf();
+        }
+        if let Some(when) = previous.and_then(|previous| in_the_week(reader, reading, previous)) {
             resolved.when = when;
             resolved.value.edtf = when.edtf();
         }
@@ -275,6 +283,20 @@ fn continues(reader: &Reader<'_>, end: usize, start: usize) -> bool {
                 || matches!(reader.lower(at).as_str(), "and" | "or" | "on" | "in" | "then")
         })
         && !(start - end == 1 && reader.is(end, "on"))
+}
+
+/// How far after a week its weekday stands.
+const WEEK_REACH: usize = 12;
+
+/// The weekday of a week that its sentence has just named, with no verb between: "ahead of next week's sale of bonds on Wednesday".
+fn in_the_week(reader: &Reader<'_>, reading: &Reading, previous: Previous) -> Option<When> {
+    let (Expression::Stated(stated), When::Days(first, last)) = (&reading.expression, previous.when) else { return None };
+    let bare = stated.day.is_none() && stated.step.is_none() && stated.week.is_none();
+    let weekday = stated.weekday.filter(|_| bare && (last - first).whole_days() == 6 && super::edtf::weekday_of(first) == 1)?;
+    let between = previous.end..reading.tokens.start;
+    let told = between.len() > WEEK_REACH
+        || between.clone().any(|at| super::cue::of(reader, at) != Tense::Unknown || reader.token(at).is_sign(','));
+    if told { None } else { super::edtf::shift_days(first, i32::from(weekday) - 1).map(When::Day) }
 }
 
 /// A weekday to come that follows another one in its sentence lies after it: "on Sunday before heading on to Japan on Monday".

@@ -12,12 +12,16 @@ pub fn of(reader: &Reader<'_>, at: usize) -> Tense {
     let lower = reader.lower(at);
     let word = lower.as_str();
     match word {
-        "will" | "shall" | "would" | "might" | "may" | "should" | "must" | "plans" | "planning" | "plan" | "threatens" | "threatening"
-        | "upcoming" | "looming" | "intends" | "aims" | "hopes" | "wants" | "expects" | "deadline" | "takes" | "starts" | "begins"
-        | "expires" | "opens" | "kicks" | "arrives" | "meets" | "meet" | "visits" | "begin" | "resume" | "expire" | "arrive"
-        | "travels" | "comes" | "goes" | "enters" | "runs" | "lapses" | "leaves" | "heads" | "hosts" | "holds" | "flies" | "launches"
-        | "closes" | "gives" | "faces" | "joins" | "speaks" | "gather" | "convene" | "reconvene" | "chairs" | "convenes" | "resumes"
-        | "votes" | "ends" | "tomorrow" | "unless" | "forecast" | "outlook" | "likely" | "target" | "goal" | "effective" => {
+        // "did not meet", "didn’t begin".
+        "meet" | "begin" | "resume" | "expire" | "arrive" | "gather" | "convene" | "reconvene" | "visit" if is_undone(reader, at) => {
+            return Tense::Past;
+        }
+        "will" | "shall" | "would" | "might" | "may" | "should" | "must" | "planning" | "threatens" | "threatening" | "upcoming"
+        | "looming" | "intends" | "aims" | "hopes" | "wants" | "expects" | "deadline" | "takes" | "starts" | "begins" | "expires"
+        | "opens" | "kicks" | "arrives" | "meets" | "meet" | "visits" | "begin" | "resume" | "expire" | "arrive" | "travels" | "comes"
+        | "goes" | "enters" | "runs" | "lapses" | "leaves" | "heads" | "hosts" | "holds" | "flies" | "launches" | "closes" | "gives"
+        | "faces" | "joins" | "speaks" | "gather" | "convene" | "reconvene" | "chairs" | "convenes" | "resumes" | "votes" | "ends"
+        | "tomorrow" | "unless" | "likely" | "effective" => {
             return Tense::Future;
         }
         "set" | "due" | "scheduled" | "expected" | "slated" | "poised" | "going" | "planned" | "projected" | "tipped" | "bound" => {
@@ -36,7 +40,13 @@ pub fn of(reader: &Reader<'_>, at: usize) -> Tense {
                 Tense::Future
             };
         }
-        "ll" => return Tense::Future,
+        // "plans to meet", "a plan for June"; in "approved a plan on Thursday" it is a thing.
+        "plans" | "plan" | "forecast" | "outlook" | "target" | "goal" => {
+            let ahead = matches!(reader.lower(at + 1).as_str(), "to" | "for");
+            return if ahead { Tense::Future } else { Tense::Unknown };
+        }
+        "" if reader.is_short_form(at) => return short_form(reader.doc.word(at)),
+        _ if word.contains('\'') => return short_form(word),
         "next" => return if reader.is(at + 1, "to") { Tense::Unknown } else { Tense::Future },
         // "could not be reached on Friday".
         "could" => return if reader.is(at + 1, "not") || is_denied(reader, at) { Tense::Past } else { Tense::Future },
@@ -54,7 +64,27 @@ pub fn of(reader: &Reader<'_>, at: usize) -> Tense {
         "to" => return infinitive(reader, at),
         _ => {}
     }
+    if is_programme(word, reader, at) {
+        return Tense::Future;
+    }
     if is_past_verb(word, reader, at) { Tense::Past } else { Tense::Unknown }
+}
+
+/// Whether "did not" or "didn’t" stands before the verb at `at`.
+fn is_undone(reader: &Reader<'_>, at: usize) -> bool {
+    let before = at.wrapping_sub(1);
+    reader.is(before, "not") && reader.is(before.wrapping_sub(1), "did")
+        || reader.is_short_form(before) && short_form(reader.doc.word(before)) == Tense::Past
+}
+
+/// What "he’ll", "won’t" and the like say.
+fn short_form(word: &str) -> Tense {
+    let Some((head, tail)) = word.split_once(['\'', '\u{2019}']) else { return Tense::Unknown };
+    match (super::words::Lower::of(head).as_str(), tail) {
+        (_, "ll") | ("won" | "wouldn" | "shouldn" | "mustn", "t") => Tense::Future,
+        (_, "ve") | ("couldn" | "didn" | "wasn" | "weren" | "hadn" | "hasn" | "haven", "t") => Tense::Past,
+        _ => Tense::Unknown,
+    }
 }
 
 /// Whether "neither", "nobody" or the like stands before the verb at `at`: "neither could be reached on Friday".
@@ -177,6 +207,38 @@ const DONE_BEFORE_TO: &[&str] = &[
     "organized",
 ];
 
+/// Whether the word is a verb in the present of something that happens once, with a pronoun before it: "who makes his first start
+/// Saturday" is a programme.
+fn is_programme(word: &str, reader: &Reader<'_>, at: usize) -> bool {
+    matches!(
+        word,
+        "makes"
+            | "plays"
+            | "returns"
+            | "performs"
+            | "testifies"
+            | "delivers"
+            | "debuts"
+            | "reopens"
+            | "retires"
+            | "turns"
+            | "signs"
+            | "unveils"
+            | "publishes"
+            | "releases"
+            | "airs"
+            | "appears"
+            | "presents"
+            | "defends"
+            | "competes"
+            | "steps"
+            | "reports"
+            | "departs"
+            | "sails"
+            | "attends"
+    ) && matches!(reader.lower(at.wrapping_sub(1)).as_str(), "who" | "which" | "that" | "he" | "she" | "it")
+}
+
 /// Whether the word is a verb in the past.
 pub fn is_past_verb(word: &str, reader: &Reader<'_>, at: usize) -> bool {
     if word.len() > 3 && word.ends_with("ed") {
@@ -230,6 +292,23 @@ const PAST_VERBS: &[&str] = &[
     "drew", "broke", "chose", "ran", "threw", "spent", "stood", "sought", "found", "got", "built", "cut", "shut", "shot", "swore",
     "withdrew", "overtook", "slid", "sat", "put", "let", "felt", "thought", "knew", "heard", "lay", "arose", "rang", "dealt", "bid",
 ];
+
+/// Whether the words right before `at` say that something was put off: "moved", "pushed back".
+pub fn is_put_off_right_before(reader: &Reader<'_>, at: usize) -> bool {
+    let particle = usize::from(matches!(reader.lower(at.wrapping_sub(1)).as_str(), "back" | "off" | "forward" | "up"));
+    let verb = reader.lower(at.wrapping_sub(1 + particle));
+    matches!(verb.as_str(), "moved" | "postponed" | "delayed" | "deferred" | "rescheduled" | "shifted" | "adjourned" | "pushed" | "brought")
+        || particle == 1 && verb.as_str() == "put"
+}
+
+/// Whether "planned" or the like at `at` only describes what was called off.
+pub fn is_called_off(reader: &Reader<'_>, at: usize) -> bool {
+    let described = matches!(reader.lower(at).as_str(), "planned" | "scheduled" | "proposed" | "expected")
+        && matches!(reader.lower(at.wrapping_sub(1)).as_str(), "a" | "an" | "the" | "its" | "their" | "his" | "her" | "that" | "this");
+    let verb = at.wrapping_sub(2);
+    let off = reader.is(verb, "off") && reader.is(verb.wrapping_sub(1), "called");
+    described && (off || matches!(reader.lower(verb).as_str(), "cancelled" | "canceled" | "scrapped" | "abandoned" | "dropped" | "aborted"))
+}
 
 /// Whether the verb at `at` says that something was put off to, or arranged for, the date after it.
 pub fn is_putting_off(reader: &Reader<'_>, at: usize) -> bool {

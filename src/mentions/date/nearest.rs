@@ -47,8 +47,8 @@ pub fn month_day(year: Option<i32>, month: u8, day: u8, stated: &Stated, anchors
     }
     When::Day(match anchors.tense {
         // Nobody leaves out the year of a day eleven months back; a day a few weeks ahead is meant, whatever the tense.
-        Tense::Past if ahead <= 60 && back > 300 => future,
-        Tense::Past => past,
+        Tense::Past | Tense::Perfect if ahead <= 60 && back > 300 => future,
+        Tense::Past | Tense::Perfect => past,
         Tense::Future if back == 0 => past,
         Tense::Future if ahead > 270 => past,
         Tense::Future => future,
@@ -77,6 +77,8 @@ pub fn month_near(month: u8, step: Option<Step>, published: Date, tense: Tense) 
             // Ten months ahead a writer adds the year: the plan was for the month that has passed.
             (_, Tense::Future) if (i32::from(month) - i32::from(now)).rem_euclid(12) >= 10 => past,
             (_, Tense::Future) => future,
+            // "have confirmed their part in the Games in September": what is to come.
+            (_, Tense::Perfect) if (i32::from(month) - i32::from(now)).rem_euclid(12) <= 6 => future,
             // Next month without any cue is likelier than eleven months ago.
             (_, Tense::Unknown) if (i32::from(month) - i32::from(now)).rem_euclid(12) <= 2 => future,
             _ => past,

@@ -53,6 +53,15 @@ impl<'a> Reader<'a> {
         token.is_word() && token.span.len() as usize == word.len() && self.doc.slice(token.span).eq_ignore_ascii_case(word)
     }
 
+    /// Whether the word at `at` is a pronoun or verb with another word in short: "I’ll", "won't".
+    pub fn is_short_form(&self, at: usize) -> bool {
+        let token = self.token(at);
+        // A name with an apostrophe has a capital after it.
+        let tail =
+            |word: &str| word.split_once(['\'', '\u{2019}']).is_some_and(|(_, tail)| matches!(tail, "ll" | "ve" | "d" | "re" | "t" | "m"));
+        token.is_word() && token.span.len() <= 11 && tail(self.doc.slice(token.span))
+    }
+
     /// Whether the sign `sign` touches the token before it.
     pub fn touches(&self, at: usize, sign: char) -> bool {
         let token = self.token(at);

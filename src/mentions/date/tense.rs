@@ -13,11 +13,16 @@ use std::ops::Range;
 /// How many tokens to look at on each side: a clause is shorter.
 const REACH: usize = 32;
 
+/// How far before a month the verb stands that it can belong to.
+const NEAR: usize = 14;
+
 /// The direction of a clause.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tense {
     /// A verb in the past.
     Past,
+    /// "Has" with a participle: what it tells of has no time of its own, so that a bare month beside it belongs to something else.
+    Perfect,
     /// A verb, noun or preposition that looks ahead.
     Future,
     /// Nothing tells.
@@ -34,6 +39,11 @@ pub fn read(reader: &Reader<'_>, tokens: &Range<usize>) -> Tense {
         "since" => return Tense::Past,
         "deadline" | "upcoming" | "due" | "effective" | "starting" | "beginning" | "expiring" => return Tense::Future,
         "said" | "says" | "told" => return Tense::Past,
+        // "heading into the second quarter"; "with only Sunday's race left".
+        "into" => return Tense::Future,
+        "just" | "only" if reader.is(start.wrapping_sub(2), "with") => return Tense::Future,
+        // "asked that it be moved to Monday", "was put off until May".
+        "to" | "until" | "till" if cue::is_put_off_right_before(reader, start - 1) => return Tense::Future,
         _ => {}
     }
     let after = reader.lower(end);
@@ -50,11 +60,11 @@ pub fn read(reader: &Reader<'_>, tokens: &Range<usize>) -> Tense {
         }
         return Tense::Future;
     }
+    let (back, verb) = back(reader, start, sentence);
     // "to get around Wednesday's ruling": the verb acts on something that has happened.
-    if matches!(reader.token(end).kind, TokenKind::Possessive) && is_done(reader.lower(end + 1).as_str()) {
+    if reader.is(verb, "to") && matches!(reader.token(end).kind, TokenKind::Possessive) && is_done(reader.lower(end + 1).as_str()) {
         return Tense::Past;
     }
-    let (back, verb) = back(reader, start, sentence);
     // "postponed until November", "called a strike for Thursday": what was done is past, the day lies ahead.
     // "gave them until Friday": what was given runs up to a day to come.
     if matches!(lead, "until" | "till") && matches!(reader.lower(verb).as_str(), "gave" | "given" | "granted" | "had" | "has" | "have") {
@@ -72,8 +82,16 @@ pub fn read(reader: &Reader<'_>, tokens: &Range<usize>) -> Tense {
     if back == Tense::Future && reader.token(start).is(Classes::WEEKDAY) && tells_of_a_deal(reader, verb, sentence) {
         return Tense::Past;
     }
+    // "called off a planned vote on Saturday".
+    if back == Tense::Future && cue::is_called_off(reader, verb) {
+        return Tense::Past;
+    }
     if back != Tense::Unknown {
         return back;
+    }
+    // A time of day and a weekday without any verb announce: "8 p.m. ET Tuesday on Channel 4".
+    if ahead == Tense::Unknown && before_time(reader, start) < start && reader.token(start).is(Classes::WEEKDAY) {
+        return Tense::Future;
     }
     if matches!(lead, "by" | "until" | "till" | "from") || (lead == "of" && reader.is(start.wrapping_sub(2), "ahead")) {
         return Tense::Future;
@@ -99,6 +117,16 @@ fn before_time(reader: &Reader<'_>, start: usize) -> usize {
     let clock = first.wrapping_sub(1);
     let noon = matches!(reader.lower(clock).as_str(), "noon" | "midnight");
     if noon || first < start && reader.token(clock).is_number() { clock } else { start }
+}
+
+/// Whether the verb before the date at `start` has "has" or "have" before it.
+pub fn is_perfect(reader: &Reader<'_>, start: usize) -> bool {
+    let (_, verb) = back(reader, start, reader.token(start).sentence);
+    let has = |at: usize| matches!(reader.lower(at).as_str(), "has" | "have");
+    reader.is(start.wrapping_sub(1), "in")
+        && (start.saturating_sub(NEAR)..start).contains(&verb)
+        && !crosses_comma(reader, verb, start)
+        && (has(verb) || has(verb.wrapping_sub(1)) || has(verb.wrapping_sub(2)))
 }
 
 /// Whether the date at `start` says when the verb in the past right before it happened, or opens its clause: "was elected in November";
@@ -174,7 +202,7 @@ pub fn is_future_shift(reader: &Reader<'_>, at: usize) -> bool {
     let start = if reader.is(at.wrapping_sub(1), "in") { at - 1 } else { at };
     match back(reader, start, sentence).0 {
         Tense::Future => true,
-        Tense::Past => false,
+        Tense::Past | Tense::Perfect => false,
         Tense::Unknown => ahead(reader, at + 2, sentence, true) == Tense::Future,
     }
 }
@@ -205,9 +233,6 @@ fn is_done(lower: &str) -> bool {
             | "losses"
             | "plunge"
             | "slump"
-            | "sell"
-            | "rally"
-            | "close"
             | "incident"
             | "explosion"
             | "earthquake"
@@ -227,7 +252,8 @@ fn fronted(reader: &Reader<'_>, start: usize, sentence: u32) -> bool {
             return true;
         }
         let lower = reader.lower(at);
-        let opens = !token.is_word() && matches!(token.sign, '"' | ':' | ';' | '-') && !token.is_number();
+        let closes = token.is_sign('"') && reader.token(at + 1).after_space();
+        let opens = !token.is_word() && matches!(token.sign, '"' | ':' | ';' | '-') && !token.is_number() && !closes;
         if opens {
             return true;
         }
@@ -283,7 +309,7 @@ fn back(reader: &Reader<'_>, start: usize, sentence: u32) -> (Tense, usize) {
             break;
         }
         let name = token.is_capital() && !reader.starts_sentence(at) && (!headline || token.is(NAMES));
-        if !token.is_word() || name {
+        if !token.is_word() || name && !reader.is_short_form(at) {
             continue;
         }
         match cue::of(reader, at) {
@@ -301,7 +327,7 @@ fn ahead(reader: &Reader<'_>, end: usize, sentence: u32, over_comma: bool) -> Te
         if token.sentence != sentence || token.is_sign(';') || token.is_sign('"') && at > end + 2 || !over_comma && token.is_sign(',') {
             break;
         }
-        if !token.is_word() || token.is_capital() {
+        if !token.is_word() || token.is_capital() && !reader.is_short_form(at) {
             continue;
         }
         match cue::of(reader, at) {
