@@ -146,7 +146,7 @@ fn is_new_year(reader: &Reader<'_>, at: usize) -> bool {
 pub fn when(holiday: Holiday, year: Year, step: Option<Step>, anchors: &Anchors) -> When {
     let day = match year {
         Year::Is(year) => holiday.in_year(year),
-        _ => anchors.published.and_then(|published| near(holiday, step, anchors.tense == Tense::Future, published)),
+        _ => anchors.published.and_then(|published| near(holiday, step, anchors.tense, published)),
     };
     match (day, holiday) {
         (Some(day), _) => When::Day(day),
@@ -156,7 +156,7 @@ pub fn when(holiday: Holiday, year: Year, step: Option<Step>, anchors: &Anchors)
 }
 
 /// The day meant: of the stated year, else the nearest in the direction of `step` or of the clause.
-fn near(holiday: Holiday, step: Option<Step>, is_future: bool, published: Date) -> Option<Date> {
+fn near(holiday: Holiday, step: Option<Step>, tense: Tense, published: Date) -> Option<Date> {
     let days = [-1, 0, 1].map(|offset| holiday.in_year(published.year() + offset));
     let past = days.iter().rev().flatten().find(|day| **day < published).copied();
     let today = days.iter().flatten().find(|day| **day == published).copied();
@@ -165,7 +165,10 @@ fn near(holiday: Holiday, step: Option<Step>, is_future: bool, published: Date) 
         Some(Step::Last) => past,
         Some(Step::Next) => future,
         Some(_) => holiday.in_year(published.year()),
-        None if is_future => today.or(future),
+        // In the days before a holiday it is the one to come.
+        None if tense == Tense::Future || tense != Tense::Past && future.is_some_and(|day| (day - published).whole_days() <= 14) => {
+            today.or(future)
+        }
         None => today.or(past),
     }
 }

@@ -82,6 +82,10 @@ pub fn read(reader: &Reader<'_>, tokens: &Range<usize>) -> Tense {
     if back == Tense::Future && reader.token(start).is(Classes::WEEKDAY) && tells_of_a_deal(reader, verb, sentence) {
         return Tense::Past;
     }
+    // "did not expect that the auction on Wednesday would hold surprises".
+    if lead == "on" && ahead == Tense::Future && is_planned(reader.lower(start.wrapping_sub(2)).as_str()) {
+        return Tense::Future;
+    }
     // "called off a planned vote on Saturday".
     if back == Tense::Future && cue::is_called_off(reader, verb) {
         return Tense::Past;
@@ -205,6 +209,26 @@ pub fn is_future_shift(reader: &Reader<'_>, at: usize) -> bool {
         Tense::Past | Tense::Perfect => false,
         Tense::Unknown => ahead(reader, at + 2, sentence, true) == Tense::Future,
     }
+}
+
+/// Whether `lower` names what is fixed for a day before it happens.
+fn is_planned(lower: &str) -> bool {
+    matches!(
+        lower,
+        "meeting"
+            | "talks"
+            | "summit"
+            | "auction"
+            | "vote"
+            | "hearing"
+            | "election"
+            | "visit"
+            | "speech"
+            | "match"
+            | "session"
+            | "sale"
+            | "test"
+    )
 }
 
 /// Whether `lower` names something that has happened when it is spoken of: "Wednesday's ruling".
