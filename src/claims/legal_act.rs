@@ -102,11 +102,9 @@ pub fn find(scene: &Scene<'_>, claims: &mut Vec<Claim>) {
     });
     let tokens = at.min(verb)..at.max(verb) + 1;
     let statement = LegalAct { court, vote, struck_down, upheld, words };
-    claims.push(Claim {
-        span: document.span_of(tokens.clone()),
-        frame: super::frame(scene, &tokens),
-        statement: Statement::LegalAct(statement),
-    });
+    // "ruled that the president may not": what weakens the ruling stands before its own verb.
+    let frame = super::Frame { hedge: super::status::hedge_before(scene, verb), ..super::frame(scene, &tokens) };
+    claims.push(Claim { span: document.span_of(tokens), frame, statement: Statement::LegalAct(statement) });
 }
 
 /// Two numbers of one digit joined by a hyphen.

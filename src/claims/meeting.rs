@@ -24,6 +24,8 @@ pub struct Meeting {
     pub country: Option<String>,
     /// Whether the words leave no doubt that the meeting was in that place: the only one, right behind the verb.
     pub certain_place: bool,
+    /// Whether they spoke by phone.
+    pub by_phone: bool,
     /// Whether negotiators meet, and not one of the many other officials of both sides.
     pub negotiates: bool,
     /// When.
@@ -100,6 +102,7 @@ pub fn find(scene: &Scene<'_>, claims: &mut Vec<Claim>) {
             country,
             certain_place: places.len() == 1 && (is_beside(scene, event, place.tokens.start) || is_held(scene, place.tokens.start)),
             negotiates: negotiates(scene),
+            by_phone: false,
             date: None,
         };
         push(scene, claims, first..last, statement, date.copied());
@@ -116,7 +119,8 @@ pub fn find(scene: &Scene<'_>, claims: &mut Vec<Claim>) {
         && people.len() >= 2
         && !apart(date)
     {
-        let statement = Meeting { people, parties, ..Meeting::default() };
+        let by_phone = scene.tokens().any(|at| ["phone", "phoned", "telephone", "call"].iter().any(|word| document.is_word(at, word)));
+        let statement = Meeting { people, parties, by_phone, ..Meeting::default() };
         push(scene, claims, event.min(date.tokens.start)..event.max(date.tokens.end - 1) + 1, statement, Some(date));
     }
 }

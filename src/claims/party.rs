@@ -154,6 +154,7 @@ pub fn is_goods(word: &str) -> bool {
             | "whiskey"
             | "energy"
             | "oil"
+            | "exporters"
     )
 }
 
@@ -175,7 +176,10 @@ pub fn roles(scene: &Scene<'_>, parties: &[Party], noun: usize, verb: Option<usi
     let document = scene.context.document;
     let lower = |at: usize| document.lower(at);
     let is_before_goods = |party: &Party| (party.tokens.end..(party.tokens.end + 3).min(scene.end)).any(|at| is_goods(&lower(at)));
+    // "a duty over purchases of Russian oil": those of the reason pay nothing.
+    let is_of_reason = |party: &Party| (noun + 1..party.tokens.start).rev().take(REACH).any(|at| lower(at) == "over");
     let is_target = |party: &Party| match party.preposition.as_str() {
+        _ if is_of_reason(party) => false,
         "on" | "against" | "targeting" | "hitting" | "upon" => true,
         // "imports from China"; "on $34 billion of Chinese goods".
         "of" if party.tokens.start < noun => {

@@ -23,11 +23,16 @@ pub(super) fn rate_before(scene: &Scene<'_>, tokens: &Range<usize>) -> Option<f6
 
 /// The worth of the goods behind the duty, where the words right after it give one.
 pub(super) fn worth(scene: &Scene<'_>, first: usize, last: usize) -> Option<f64> {
-    let near = |mention: &&Mention| mention.tokens.start > first && mention.tokens.start <= last + 8;
     let document = scene.context.document;
+    // "$20 billion worth of Chinese products carry": before the duty only with both words.
+    let near = |mention: &&Mention| {
+        mention.tokens.start > first && mention.tokens.start <= last + 8
+            || mention.tokens.end <= first && first - mention.tokens.end <= 8 && document.is_word(mention.tokens.end, "worth")
+    };
     // "on $34 billion of Chinese goods", "on Chinese goods worth about $34 billion".
     let is_worth = |mention: &Mention| {
         document.is_word(mention.tokens.end, "of")
+            || document.is_word(mention.tokens.end, "worth") && document.is_word(mention.tokens.end + 1, "of")
             || (scene.start..mention.tokens.start).rev().take(2).any(|at| document.is_word(at, "worth") || document.is_word(at, "valued"))
     };
     scene.mentions.iter().copied().filter(near).find_map(|mention| match &mention.value {
@@ -98,7 +103,7 @@ pub(super) fn onset(scene: &Scene<'_>, verb: Option<usize>, noun: usize, end: us
             is_any(date.start - 1, &["from", "starting", "beginning", "effective"])
                 || is_any(date.start - 1, &["on"]) && date.start >= 2 && is_any(date.start - 2, &["starts", "begins", "effect", "force"])
         };
-        if planned() && between.len() <= 8 && !between.clone().any(|at| document.token(at).is_sign(';')) {
+        if planned() && between.len() <= 16 && !between.clone().any(|at| document.token(at).is_sign(';')) {
             return Some(Onset::Effect);
         }
         // "have been charged 50% at US ports since September 27", "is 10% since Monday": of a state of today.
@@ -112,12 +117,12 @@ pub(super) fn onset(scene: &Scene<'_>, verb: Option<usize>, noun: usize, end: us
         return Some(if is_any(verb, &["began", "started"]) { Onset::Effect } else { Onset::Act });
     }
     // "On Saturday China raised its tariff to 125%".
-    let verb = verb.filter(|&verb| verb >= date.end && verb - date.end <= 6 && is_any(verb, BEGINS))?;
+    let verb = verb.filter(|&verb| verb >= date.end && verb - date.end <= 10 && is_any(verb, BEGINS))?;
     let plain = |at: usize| {
         !document.token(at).is(Classes::SPEECH.with(Classes::CHANGE).with(Classes::EVENT).with(Classes::LADDER))
             && !is_any(at, &["after", "when", "as", "before", "that", "which", "who"])
     };
-    (date.start <= scene.start + 1 && (date.end..verb).all(plain)).then_some(Onset::Act)
+    (date.start <= scene.start + 7 && (scene.start..verb).all(plain)).then_some(Onset::Act)
 }
 
 /// Which way the rate went, where every verb of change among the tokens of the claim says the same.

@@ -177,7 +177,7 @@ fn earlier_intent(scene: &Scene<'_>, at: usize) -> Option<Status> {
 }
 
 /// What weakens the verb at token `at`.
-fn hedge_before(scene: &Scene<'_>, at: usize) -> Option<Hedge> {
+pub(super) fn hedge_before(scene: &Scene<'_>, at: usize) -> Option<Hedge> {
     hedge_among(scene, (scene.start..at).rev().take(AUXILIARIES))
 }
 

@@ -5,7 +5,7 @@ use super::goods::goods;
 use super::rate_words::{hits_everybody, hits_others, is_of_now, nickname, onset, rate_before, way, worth};
 use super::{Claim, Scene, Statement, duty, party, status};
 use crate::document::lexicon::Classes;
-use crate::mentions::{Mention, PercentUnit, Value};
+use crate::mentions::{Bound, Mention, PercentUnit, Value};
 use crate::order;
 use std::borrow::Cow;
 use std::ops::Range;
@@ -35,6 +35,8 @@ pub struct TariffRate {
     pub inferred: bool,
     /// Which way the rate went, where one verb says so.
     pub way: Option<Direction>,
+    /// Whether the rate is meant as it is shown: not "about", "up to", "as much as".
+    pub exact: bool,
     /// Whether it is told of as it is now: "stands at 25%", "now pay 20%".
     pub present: bool,
 }
@@ -82,7 +84,8 @@ pub struct Discourse {
 /// Appends the tariff rates of the sentence.
 pub fn find(scene: &Scene<'_>, discourse: &mut Discourse, claims: &mut Vec<Claim>) {
     let document = scene.context.document;
-    let has_words = scene.classes.has(Classes::TRADE) || scene.classes.has(Classes::LADDER);
+    let has_rate = || scene.mentions.iter().any(|mention| matches!(mention.value, Value::Percent(_)));
+    let has_words = scene.classes.has(Classes::TRADE) || scene.classes.has(Classes::LADDER) || has_rate();
     let nouns = if has_words { duty::heads(scene) } else { Vec::new() };
     let block = document.token(scene.start).block;
     if block > discourse.block + 1 {
@@ -155,6 +158,7 @@ pub fn find(scene: &Scene<'_>, discourse: &mut Discourse, claims: &mut Vec<Claim
             before: rate_before(scene, &mention.tokens),
             onset: onset(scene, verb, noun, mention.tokens.end),
             inferred,
+            exact: is_exact(mention),
             way: way(scene, verb, start..end),
             present: is_of_now(scene, start..end),
         };
@@ -169,7 +173,7 @@ pub fn find(scene: &Scene<'_>, discourse: &mut Discourse, claims: &mut Vec<Claim
         last = Some((claims.len(), mention.tokens.clone(), noun));
         let mut frame = super::frame(scene, &said);
         // "lifted its duty to 125%" raises it; "the tariff is 125%" has no verb of the ladder.
-        if statement_is_level && frame.hedge.is_none() && is_unsaid(scene, frame.status, verb) {
+        if statement_is_level && frame.hedge.is_none() && is_unsaid(scene, frame.status, verb, noun..mention.tokens.start) {
             frame.status = Some(status::Status::InForce);
         }
         claims.push(Claim { span: document.span_of(start..end), frame, statement: Statement::TariffRate(statement) });
@@ -204,6 +208,10 @@ fn multiple(scene: &Scene<'_>, discourse: &mut Discourse, claims: &mut Vec<Claim
     let tokens = mention.tokens.start..mention.tokens.end + 1;
     let frame = super::Frame { status: Some(status::Status::InForce), ..super::frame(scene, &tokens) };
     claims.push(Claim { span: document.span_of(tokens), frame, statement: Statement::TariffRate(statement) });
+}
+
+fn is_exact(mention: &Mention) -> bool {
+    matches!(&mention.value, Value::Percent(percent) if percent.bound == Bound::Exact)
 }
 
 fn joined_by_or(scene: &Scene<'_>, one: &Range<usize>, other: &Range<usize>) -> bool {
@@ -340,9 +348,9 @@ fn is_predicate(scene: &Scene<'_>, between: &[Cow<'_, str>], end: usize) -> bool
 }
 
 /// Whether the words leave a level without a rung of the ladder, or "lifted", which ends a ban but raises a rate.
-fn is_unsaid(scene: &Scene<'_>, status: Option<status::Status>, verb: Option<usize>) -> bool {
-    let lifts = || verb.is_some_and(|at| ["lifted", "lifts"].iter().any(|word| scene.context.document.is_word(at, word)));
-    status.is_none() || status == Some(status::Status::Ended) && lifts()
+fn is_unsaid(scene: &Scene<'_>, status: Option<status::Status>, verb: Option<usize>, between: Range<usize>) -> bool {
+    let lifts = |at: usize| ["lifted", "lifts"].iter().any(|word| scene.context.document.is_word(at, word));
+    status.is_none() || status == Some(status::Status::Ended) && verb.into_iter().chain(between).any(lifts)
 }
 
 /// The nearest verb of action or change before token `at`, in the same clause.

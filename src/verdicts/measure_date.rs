@@ -1,12 +1,12 @@
 //! Days of measures against their events: a day is wrong only where it is none of the days on which anything happened.
 
-use super::rate_otherwise::disputes_day;
+use super::rate_otherwise::{begins_or_ends, disputes_day};
 use super::{Clocks, Label, Verdict, spoken, spoken_edtf, window};
 use crate::claims::Frame;
 use crate::claims::measure_date::{Happening, MeasureDate};
 use crate::evidence::Evidence;
 use crate::evidence::day::bounds;
-use crate::evidence::schema::{EventKind, Measure};
+use crate::evidence::schema::{Event, EventKind, Measure};
 use time::{Date, Duration};
 
 /// What the record says to the day of a measure.
@@ -21,6 +21,9 @@ pub fn verdict(claim: &MeasureDate, frame: &Frame, evidence: &Evidence, _clocks:
     let named: Vec<&Measure> = evidence.measures_named(&claim.name).collect();
     let is_party = |measure: &&Measure| measure.targets.iter().any(|target| claim.parties.iter().any(|code| target == code));
     let between: Vec<&Measure> = if named.iter().any(is_party) { named.iter().copied().filter(is_party).collect() } else { named };
+    // "The US port fees on Chinese ships": of two measures of one name that of the party named first.
+    let is_his = |measure: &&Measure| claim.parties.first().is_some_and(|first| measure.actors.iter().any(|by| by == first));
+    let between: Vec<&Measure> = if between.iter().any(is_his) { between.iter().copied().filter(is_his).collect() } else { between };
     if let Some((measure, event)) = between
         .iter()
         .flat_map(|measure| measure.events.iter().map(move |event| (measure, event)))
@@ -35,7 +38,8 @@ pub fn verdict(claim: &MeasureDate, frame: &Frame, evidence: &Evidence, _clocks:
     let [measure, others @ ..] = between.as_slice() else { return Verdict::bare(Label::NotCovered, "No record of this measure.") };
     let same = |other: &&Measure| other.actors == measure.actors && other.targets == measure.targets;
     let touched = |measure: &Measure| {
-        measure.events.iter().any(|event| within(&event.date) || within(&event.planned))
+        let counts = |event: &&Event| claim.happening != Happening::TookEffect || begins_or_ends(event.kind);
+        measure.events.iter().filter(counts).any(|event| within(&event.date) || within(&event.planned))
             || measure.rates.iter().any(|step| within(&step.start) || within(&step.end))
     };
     let loose = frame.hedge.is_some() || frame.quoted || frame.speaker.is_some();

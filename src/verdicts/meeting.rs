@@ -70,7 +70,7 @@ fn elsewhere(claim: &Stated, frame: &Frame, evidence: &Evidence, (first, last): 
     }
     let around: Vec<&Meeting> = evidence
         .meetings_within(first - SAME_OCCASION, last + SAME_OCCASION)
-        .filter(|meeting| shared(claim, meeting) && meeting.status == MeetingStatus::Held && !meeting.city.is_empty())
+        .filter(|meeting| shared(claim, meeting) && meeting.status == MeetingStatus::Held && meeting.city.is_empty() == claim.by_phone)
         .collect();
     // Of several occasions the one in the place stated, else the one on the day stated.
     let there: Vec<&Meeting> =
@@ -81,10 +81,12 @@ fn elsewhere(claim: &Stated, frame: &Frame, evidence: &Evidence, (first, last): 
         ([meeting], _, _) | ([], [meeting], _) | ([], [], [meeting]) => *meeting,
         _ => return none(),
     };
+    let by_phone = claim.by_phone && claim.place.is_none();
     let Some((held_first, held_last)) = meeting.days().filter(|_| meeting.firm) else { return none() };
     let same_place = claim.place.as_ref().is_some_and(|place| meeting.is_at(place));
     let same_day = first <= held_last && last >= held_first;
     let message = match (&claim.place, same_place, same_day) {
+        (None, _, false) if by_phone => format!("text says {}, record has {}", spoken(first), days(meeting)),
         (Some(_), true, false) => format!("text says {}, record has {}", spoken(first), days(meeting)),
         (Some(place), false, true) if claim.certain_place && is_elsewhere(claim, place, meeting) => {
             format!("text says another place, record has {}", meeting.city)
@@ -149,7 +151,10 @@ fn is_elsewhere(claim: &Stated, place: &str, meeting: &Meeting) -> bool {
         Some(country) if country != meeting.country => true,
         Some(_) => {
             let city = fold(&meeting.city);
-            !is_country(place) && (is_capital(place) || is_capital(&city) || is_large(place) && is_large(&city))
+            !is_country(place)
+                && (is_capital(place)
+                    || is_capital(&city)
+                    || is_large(place) && (is_large(&city) || meeting.places.iter().any(|known| is_large(&fold(known)))))
         }
         None => false,
     }

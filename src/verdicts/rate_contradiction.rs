@@ -11,21 +11,6 @@ use crate::evidence::Evidence;
 use crate::evidence::day::Holds;
 use crate::evidence::schema::{Dispute, DisputedValue, Event, Measure, RateStep, RateUnit};
 
-/// The verdict on a rate that several countries' goods are said to pay: a contradiction where it is one for each of them.
-pub(super) fn of_each_target(claim: &TariffRate, frame: &Frame, pool: &[&Measure], window: &Window, evidence: &Evidence) -> Verdict {
-    let [_, _, ..] = claim.targets.as_slice() else { return contradiction(claim, frame, pool, window, evidence) };
-    let mut verdicts = claim.targets.iter().map(|target| {
-        let alone = TariffRate { targets: vec![target.clone()], ..claim.clone() };
-        let hits: Vec<&Measure> = pool.iter().copied().filter(|measure| measure.hits(target)).collect();
-        contradiction(&alone, frame, &hits, window, evidence)
-    });
-    let Some(first) = verdicts.next() else { return loose("Who charges whom is not said in this sentence.") };
-    if first.label == Label::Differs && verdicts.all(|verdict| verdict.label == Label::Differs) {
-        return first;
-    }
-    loose("The rate is that of several countries' goods, not all of which the record can contradict.")
-}
-
 fn loose(why: &str) -> Verdict {
     Verdict::bare(Label::CannotTell, why.to_owned())
 }
@@ -105,7 +90,7 @@ fn only<'a>(claim: &TariffRate, pool: &[&'a Measure], window: &Window, is_state:
 }
 
 /// The verdict where no record has the rate.
-fn contradiction(claim: &TariffRate, frame: &Frame, pool: &[&Measure], window: &Window, evidence: &Evidence) -> Verdict {
+pub(super) fn contradiction(claim: &TariffRate, frame: &Frame, pool: &[&Measure], window: &Window, evidence: &Evidence) -> Verdict {
     let in_force = frame.hedge.is_none() && frame.status == Some(Status::InForce) && !window.to_come;
     // "announced a duty of 25% from 10 February", "subject to 25% since Thursday": the day that is named decides.
     let is_plan = matches!(frame.hedge, None | Some(Hedge::Forecast))
@@ -146,25 +131,21 @@ fn contradiction(claim: &TariffRate, frame: &Frame, pool: &[&Measure], window: &
     if step.up_to.is_some() {
         return loose("No single rate was in force at that time.");
     }
-    let begins = |step: &RateStep| window.is_short() && is_dated(&step.start) && window.holds(&step.start);
+    let kept = |step: &RateStep| only.events.iter().any(|event| event.rate == Some(step.rate) && window.holds(&event.date));
+    let begins = |step: &RateStep| window.is_short() && (is_dated(&step.start) && window.holds(&step.start) || kept(step));
     let is_general = everybody && !by_name && !on_goods;
     if (!in_force || claim.inferred || is_general) && next.is_none() && !begins(step) {
         return loose("No rate on record begins on the day that is named.");
     }
     // "cut tariffs on Chinese goods to 47%": a level without a name may be all duties together, which is never less than one of them.
     let is_one = claim.nickname.split(' ').any(|word| matches!(word, "additional" | "retaliatory" | "reciprocal" | "extra"));
-    let is_sum = !by_name
-        && !is_one
-        && claim.products.is_empty()
-        && !is_worth(only, claim)
-        && claim.quantity == RateQuantity::Level
-        && next.is_none();
-    if is_sum && claim.rates.iter().any(|rate| *rate > step.rate) {
+    let may_add = !by_name && !is_one && claim.products.is_empty() && !is_worth(only, claim) && next.is_none();
+    let others = || pool.iter().any(|other| !std::ptr::eq(*other, only) && other.rates_on(window.last).next().is_some());
+    if may_add && claim.quantity == RateQuantity::Level && claim.rates.iter().any(|rate| *rate > step.rate) && (others() || !claim.exact) {
         return loose("The figure may be the sum of several duties.");
     }
     // Goods that have a duty of their own pay the general ones too, and the one that everybody's goods pay.
     let on_top = !by_name && on_goods && next.is_none() && !begins(step);
-    let others = || pool.iter().any(|other| !std::ptr::eq(*other, only) && other.rates_on(window.last).next().is_some());
     if on_top && claim.rates.iter().any(|rate| *rate > step.rate && (rate - step.rate <= LARGEST_GENERAL || others())) {
         return loose("The figure may be the sum of several duties.");
     }

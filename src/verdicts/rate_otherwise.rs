@@ -28,7 +28,7 @@ fn knows_order(measure: &Measure, step: &RateStep) -> bool {
 }
 
 /// Whether an event changes what is paid from its day on.
-const fn begins_or_ends(kind: EventKind) -> bool {
+pub(super) const fn begins_or_ends(kind: EventKind) -> bool {
     matches!(
         kind,
         EventKind::Effective | EventKind::Changed | EventKind::Resumed | EventKind::Suspended | EventKind::Ended | EventKind::StruckDown
@@ -63,7 +63,7 @@ pub(super) fn misdated(
     let told = !frame.quoted
         && frame.speaker.is_none()
         && if is_plan {
-            matches!(frame.status, Some(Status::InForce | Status::Announced | Status::Signed))
+            matches!(frame.status, None | Some(Status::InForce | Status::Announced | Status::Signed))
                 && matches!(frame.hedge, None | Some(Hedge::Forecast))
         } else {
             frame.status == Some(Status::InForce) && frame.hedge.is_none()
@@ -123,7 +123,7 @@ pub(super) fn another_day(
     clocks: Clocks,
 ) -> Option<Verdict> {
     let published = clocks.published?;
-    let now = Window { first: published, last: published, stated: false, to_come: false };
+    let now = Window { first: published, last: published, stated: false, to_come: false, known: published };
     let mut fits = pool.iter().filter_map(|measure| fit(measure, claim, frame, &now, &mut Vec::new())).filter(|fit| fit.step.is_some());
     let best = fits.next().filter(|_| fits.next().is_none())?;
     misdated(&best, claim, frame, pool, window, evidence, clocks)
@@ -261,7 +261,8 @@ pub(super) fn on_others(claim: &TariffRate, frame: &Frame, evidence: &Evidence) 
         let is_wide = |name: &str| {
             name.starts_with("section") || COMMON_NAMES.contains(&name) || measure.products.iter().any(|product| product == name)
         };
-        measure.names.iter().any(|name| !is_wide(name) && claim.nickname.split(' ').any(|word| word == name.as_ref()))
+        let said = |name: &str| name.split(' ').all(|word| claim.nickname.split(' ').any(|known| known == word));
+        measure.names.iter().any(|name| !is_wide(name) && said(name))
     };
     let named: Vec<&Measure> = by_nickname(claim, evidence).filter(is_own).collect();
     let is_theirs = |measure: &&Measure| measure.actors.iter().any(|by| by == actor) && measure.hits(target);

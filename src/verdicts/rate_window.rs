@@ -13,6 +13,8 @@ pub(super) struct Window {
     pub(super) stated: bool,
     /// Whether it lies after publication: nothing can have taken effect in it yet.
     pub(super) to_come: bool,
+    /// The last day of which the page can know.
+    pub(super) known: Date,
 }
 
 impl Window {
@@ -20,10 +22,11 @@ impl Window {
     pub(super) fn of(frame: &Frame, clocks: Clocks) -> Option<Self> {
         if let Some((first, last)) = frame.time.as_ref().and_then(|time| window(&time.edtf)) {
             let to_come = clocks.published.is_some_and(|day| first > day);
-            return Some(Self { first, last, stated: true, to_come });
+            let known = clocks.published.unwrap_or(last);
+            return Some(Self { first, last, stated: true, to_come, known });
         }
         let published = clocks.published?;
-        Some(Self { first: published, last: published, stated: false, to_come: false })
+        Some(Self { first: published, last: published, stated: false, to_come: false, known: published })
     }
 
     /// Whether the text names a time of a month or less.

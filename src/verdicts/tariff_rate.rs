@@ -1,6 +1,6 @@
 //! Tariff rates against the histories of measures.
 
-use super::rate_contradiction::{happened, of_each_target};
+use super::rate_contradiction::{contradiction, happened};
 use super::rate_otherwise::{another_day, by_another, misdated, named_otherwise, of_another_worth, on_others, reversed, turned_round};
 use super::rate_window::Window;
 use super::which_measure::{is_list, is_on, is_worth, named, pool};
@@ -13,10 +13,13 @@ use crate::evidence::day::{Holds, bounds};
 use crate::evidence::schema::Status as Stands;
 use crate::evidence::schema::{Event, EventKind, Measure, RateStep, RateUnit};
 use crate::order;
-use time::Date;
+use time::{Date, Duration};
 
 /// Rates are exact: a duty of 25% is not one of 24%. Digits are compared as shown.
 pub(super) const SAME: f64 = 0.005;
+
+/// How long after the last review a duty without an end is still taken to be what is meant.
+const REVIEWED: Duration = Duration::days(400);
 
 /// What the record says to a rate.
 pub fn verdict(claim: &TariffRate, frame: &Frame, evidence: &Evidence, clocks: Clocks) -> Verdict {
@@ -58,8 +61,9 @@ pub fn verdict(claim: &TariffRate, frame: &Frame, evidence: &Evidence, clocks: C
             .or_else(|| on_others(claim, frame, evidence))
             .or_else(|| named_otherwise(claim, frame, &pool, &window, clocks))
             .or_else(|| another_day(claim, frame, &pool, &window, evidence, clocks))
-            .or_else(|| sum(claim, frame, evidence, &window))
-            .unwrap_or_else(|| of_each_target(claim, frame, &pool, &window, evidence)),
+            .or_else(|| sum(claim, frame, &pool, &window, evidence))
+            .or_else(|| of_each_target(claim, frame, evidence, clocks))
+            .unwrap_or_else(|| contradiction(claim, frame, &pool, &window, evidence)),
     };
     verdict.trace.splice(0..0, trace);
     verdict
@@ -71,6 +75,20 @@ fn nothing(claim: &TariffRate) -> Verdict {
         (Some(_), true) => Verdict::bare(Label::CannotTell, "Whose goods pay the duty is not said here."),
         _ => Verdict::bare(Label::NotCovered, "No record about this duty."),
     }
+}
+
+/// The verdict on a rate that several countries' goods are said to pay: a contradiction where it is one for each of them.
+fn of_each_target(claim: &TariffRate, frame: &Frame, evidence: &Evidence, clocks: Clocks) -> Option<Verdict> {
+    let [_, _, ..] = claim.targets.as_slice() else { return None };
+    let mut verdicts = claim.targets.iter().take(6).map(|target| {
+        let alone = TariffRate { targets: vec![target.clone()], ..claim.clone() };
+        verdict(&alone, frame, evidence, clocks)
+    });
+    let first = verdicts.next()?;
+    if first.label == Label::Differs && verdicts.all(|verdict| verdict.label == Label::Differs) {
+        return Some(first);
+    }
+    Some(Verdict::bare(Label::CannotTell, "The rate is that of several countries' goods, not all of which the record can contradict."))
 }
 
 /// How a record fits a claim.
@@ -95,14 +113,15 @@ pub(super) fn fit<'a>(
     let wanted = |rate: f64| claim.rates.iter().any(|stated| (stated - rate).abs() < SAME);
     let has = |step: &RateStep, stated: f64| [Some(step.rate), step.up_to].into_iter().flatten().any(|rate| (rate - stated).abs() < SAME);
     // "took effect on Tuesday": an order fits only where nothing has taken effect by then.
-    let has_begun = measure.rates.iter().any(|step| bounds(&step.start).is_some_and(|(first, _)| first <= window.last));
+    let has_begun = measure.rates.iter().any(|step| bounds(&step.start).is_some_and(|(first, _)| first <= window.known));
+    let takes_effect = claim.onset == Some(Onset::Effect) && window.stated;
     let event = measure.events.iter().find(|event| {
         claim.rates.len() == 1
-            && !(claim.onset == Some(Onset::Effect) && has_begun && !intended)
+            && !(takes_effect && has_begun && !intended)
             && event.rate.is_some_and(wanted)
             && bounds(&event.date).is_none_or(|(first, _)| first <= window.last || window.holds(&event.planned))
             // Told of a day, in force: what was ordered or held out at another time is no record of that.
-            && (intended || !window.is_short() || window.holds(&event.date) || window.holds(&event.planned) || never_came(measure, claim))
+            && (intended || !window.is_short() || window.holds(&event.date) || window.holds(&event.planned) || takes_effect && !has_begun || never_came(measure, claim))
     });
     let steps = || {
         measure.rates.iter().filter(|step| matches!(step.unit, RateUnit::Percent | RateUnit::PercentTotal) && is_on(measure, step, claim))
@@ -110,7 +129,9 @@ pub(super) fn fit<'a>(
     let active = |step: &&RateStep| {
         let begun = bounds(&step.start).is_some_and(|(first, _)| first <= window.last);
         let lasting = bounds(&step.end).is_none_or(|(_, last)| last > window.first);
-        begun && lasting
+        // Past the last review a step that began long before is no record of a day that is named.
+        let reviewed = !window.stated || bounds(&measure.review_by).is_none_or(|(_, last)| window.first <= last.saturating_add(REVIEWED));
+        begun && lasting && reviewed
     };
     let touches = |step: &&RateStep| {
         // "took effect on Thursday": the day before the first day is right in some places, the day of the order in none.
@@ -224,9 +245,10 @@ fn since(measure: &Measure, published: Date, today: Date) -> Option<String> {
 }
 
 /// The verdict where the rate is what all duties come to on that day: "the tariff on Chinese goods has climbed to 145%".
-fn sum(claim: &TariffRate, frame: &Frame, evidence: &Evidence, window: &Window) -> Option<Verdict> {
+fn sum(claim: &TariffRate, frame: &Frame, pool: &[&Measure], window: &Window, evidence: &Evidence) -> Option<Verdict> {
     let (actor, [target]) = (claim.actor.as_deref()?, claim.targets.as_slice()) else { return None };
-    let is_level = claim.quantity != RateQuantity::Increment && claim.products.is_empty() && claim.nickname.is_empty();
+    let is_level =
+        claim.quantity != RateQuantity::Increment && claim.products.is_empty() && !pool.iter().any(|measure| named(measure, claim));
     if !is_level || frame.hedge.is_some() || window.to_come {
         return None;
     }
