@@ -53,6 +53,7 @@ pub const WORDS: &[WordList] = &[
     threshold::WORDS[0],
     threshold::WORDS[1],
     threshold::WORDS[2],
+    threshold::WORDS[3],
 ];
 
 /// A checkable statement.

@@ -24,9 +24,11 @@ pub struct Threshold {
 const OWNED: &str = "stake stakes owned owns own ownership owning shareholding";
 const PARCELS: &str = "parcels packages shipments";
 const EARTHS: &str = "earths earth";
+const PAUSES: &str = "truce ceasefire pause suspension surcharge";
 
 /// The words of which a sentence needs one: the first group of each threshold.
-pub const WORDS: &[WordList] = &[(Classes::THRESHOLD, OWNED), (Classes::THRESHOLD, PARCELS), (Classes::THRESHOLD, EARTHS)];
+pub const WORDS: &[WordList] =
+    &[(Classes::THRESHOLD, OWNED), (Classes::THRESHOLD, PARCELS), (Classes::THRESHOLD, EARTHS), (Classes::THRESHOLD, PAUSES)];
 
 /// Groups of words that stand beside a value.
 const GROUPS: &[&str] = &[
@@ -73,6 +75,7 @@ pub fn find(scene: &Scene<'_>, claims: &mut Vec<Claim>) {
     if !scene.classes.has(Classes::THRESHOLD) {
         return;
     }
+    duration(scene, claims);
     for (index, mention) in scene.mentions.iter().enumerate() {
         if !matches!(mention.value.kind(), Kind::Percent | Kind::Money) {
             continue;
@@ -98,5 +101,42 @@ pub fn find(scene: &Scene<'_>, claims: &mut Vec<Claim>) {
             words: scene.tokens().map(|at| document.lower(at).into_owned()).collect(),
         };
         claims.push(Claim { span: mention.span, frame: super::frame(scene, &tokens), statement: Statement::Threshold(statement) });
+    }
+}
+
+/// What is measured where it is days.
+pub const DAYS: &str = "days";
+
+/// Appends how long a truce, a pause or a surcharge is to last: "a 90-day truce", "the surcharge runs for 150 days". What is left of it,
+/// or has passed since, is another number.
+fn duration(scene: &Scene<'_>, claims: &mut Vec<Claim>) {
+    let document = scene.context.document;
+    let is_any = |at: usize, words: &[&str]| at >= scene.start && at < scene.end && words.iter().any(|word| document.is_word(at, word));
+    let is_pause = |at: usize| PAUSES.split_ascii_whitespace().any(|word| document.is_word(at, word));
+    for at in scene.tokens().filter(|&at| document.token(at).is_number()) {
+        let Ok(number) = document.word(at).parse::<u16>() else { continue };
+        let compound = document.token(at + 1).is_sign('-') && is_any(at + 2, &["day"]) && (at + 3..(at + 6).min(scene.end)).any(is_pause);
+        let plain = is_any(at + 1, &["days"])
+            && (is_any(at.wrapping_sub(1), &["for", "lasts", "runs", "gives", "negotiators", "of"]))
+            && !is_any(at + 2, &["left", "after", "since", "into", "to", "remaining", "before", "ago", "earlier", "later", "from", "more"])
+            && scene.tokens().any(is_pause);
+        if number < 2 || !(compound || plain) {
+            continue;
+        }
+        let tokens = at..at + 2 + usize::from(compound);
+        let amount = Amount {
+            mention: 0,
+            dimension: Dimension::Quantity("day"),
+            value: f64::from(number),
+            rounding: 0.5,
+            bound: crate::mentions::Bound::Exact,
+        };
+        let statement =
+            Threshold { what: DAYS, amount, actors: Vec::new(), words: scene.tokens().map(|at| document.lower(at).into_owned()).collect() };
+        claims.push(Claim {
+            span: document.span_of(tokens.clone()),
+            frame: super::frame(scene, &tokens),
+            statement: Statement::Threshold(statement),
+        });
     }
 }

@@ -4,7 +4,7 @@ use super::{Clocks, Label, Verdict, spoken_edtf};
 use crate::claims::Frame;
 use crate::claims::amount::Dimension;
 use crate::claims::status::Status;
-use crate::claims::threshold::Threshold;
+use crate::claims::threshold::{DAYS, Threshold};
 use crate::evidence::Evidence;
 use crate::evidence::day::bounds;
 use crate::evidence::schema::{Figure, FigureKind, Measure};
@@ -12,6 +12,9 @@ use crate::mentions::Bound;
 
 /// What the record says to a threshold.
 pub fn verdict(claim: &Threshold, frame: &Frame, evidence: &Evidence, clocks: Clocks) -> Verdict {
+    if claim.what == DAYS {
+        return days(claim, frame, evidence, clocks);
+    }
     let unit = match claim.amount.dimension {
         Dimension::Percent => "percent",
         Dimension::Money(currency) => currency,
@@ -40,6 +43,36 @@ pub fn verdict(claim: &Threshold, frame: &Frame, evidence: &Evidence, clocks: Cl
     }
 }
 
+/// How long a text goes on telling of a truce or a surcharge by its length, in days.
+const TOLD: i64 = 400;
+
+/// The verdict on how long a truce or a surcharge is to last: against the one that the words name.
+fn days(claim: &Threshold, frame: &Frame, evidence: &Evidence, clocks: Clocks) -> Verdict {
+    let named = |measure: &&Measure| {
+        let said = |name: &str| name.split(' ').all(|word| claim.words.iter().any(|known| known == word));
+        measure.names.iter().any(|name| said(name))
+    };
+    let fresh = |measure: &&Measure| {
+        let first = measure.events.first().and_then(|event| bounds(&event.date)).map(|(first, _)| first);
+        clocks.published.zip(first).is_some_and(|(day, first)| (0..=TOLD).contains(&(day - first).whole_days()))
+    };
+    let figure = |measure: &'_ Measure| measure.figures.iter().position(|figure| figure.kind == FigureKind::Days);
+    let mut known: Vec<&Measure> = Vec::new();
+    for measure in evidence.measures_between("US", "CN").filter(named).filter(fresh).filter(|measure| figure(measure).is_some()) {
+        if !known.iter().any(|other| other.id == measure.id) {
+            known.push(measure);
+        }
+    }
+    match known.as_slice() {
+        [] => Verdict::bare(Label::NotCovered, "No record of this threshold."),
+        [measure] => match figure(measure).and_then(|at| measure.figures.get(at)) {
+            Some(figure) => compare(claim, frame, measure, figure),
+            None => Verdict::bare(Label::NotCovered, "No record of this threshold."),
+        },
+        _ => Verdict::bare(Label::CannotTell, "More than one rule can be meant."),
+    }
+}
+
 /// Each actor against each other party and against the world.
 fn pairs(actors: &[String]) -> impl Iterator<Item = (&str, &str)> {
     let actors_named: Vec<&str> = actors.iter().map(String::as_str).collect();
@@ -53,7 +86,12 @@ fn pairs(actors: &[String]) -> impl Iterator<Item = (&str, &str)> {
 fn compare(claim: &Threshold, frame: &Frame, measure: &Measure, figure: &Figure) -> Verdict {
     let same = (claim.amount.value - figure.plain()).abs() <= claim.amount.rounding.min(figure.plain().abs() * 0.005);
     let since = measure.events.first().map(|event| spoken_edtf(&event.date)).unwrap_or_default();
-    let record = format!("{}{}", figure.value, if figure.unit == "percent" { "%" } else { " USD" });
+    let unit = match (figure.kind, figure.unit.as_ref()) {
+        (FigureKind::Days, _) => " days",
+        (_, "percent") => "%",
+        _ => " USD",
+    };
+    let record = format!("{}{unit}", figure.value);
     let (label, reason) = if same {
         (Label::Agrees, format!("{}: {record} ({since}).", measure.name))
     } else if measure.firm
