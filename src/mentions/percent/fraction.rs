@@ -3,8 +3,8 @@
 //! "The second half", "a quarter ago", "half an hour" and "a third country" are none of ours.
 
 use super::{PercentUnit, point, unit};
-use crate::document::Document;
 use crate::document::lexicon::{Classes, WordList};
+use crate::document::{Document, Token};
 use crate::mentions::number::range::{self, Separator};
 use crate::mentions::number::{skip_hyphen, small};
 use std::borrow::Cow;
@@ -216,8 +216,10 @@ fn is_part_of_whole(doc: &Document, parts: &Parts) -> bool {
         };
         return !months && !is_time(doc, parts.end + 1);
     }
-    let determiner =
-        matches!(&*word(parts.end), "the" | "its" | "their" | "our" | "his" | "her" | "my" | "your" | "that" | "those" | "these" | "all");
+    let determiner = matches!(
+        &*word(parts.end),
+        "the" | "its" | "their" | "our" | "his" | "her" | "my" | "your" | "that" | "those" | "these" | "all" | "what"
+    );
     if parts.half && determiner {
         return !is_time(doc, parts.end) && !matches!(&*word(parts.end + 1), "battle" | "fun" | "story" | "job" | "point");
     }
@@ -232,6 +234,10 @@ fn is_part_of_whole(doc: &Document, parts: &Parts) -> bool {
     }
     if previous == "in" && parts.half {
         return parts.start >= 2 && cuts(doc, parts.start);
+    }
+    // "key for 57%, important for a third, crucial for 25%"
+    if !next.is_word() && !next.is_sign('-') && matches!(&*previous, "for" | "among" | "to" | "from") && is_among_rates(doc, parts.start) {
+        return true;
     }
     let mut at = parts.start;
     // "by almost a third", "up more than a quarter"
@@ -248,6 +254,19 @@ fn is_part_of_whole(doc: &Document, parts: &Parts) -> bool {
         at = index;
     }
     parts.hyphen
+}
+
+/// Whether two rates in percent or more stand in the sentence around token `at`.
+fn is_among_rates(doc: &Document, at: usize) -> bool {
+    let sentence = doc.token(at).sentence;
+    let rates =
+        (at.saturating_sub(24)..at + 24).filter(|index| doc.token(*index).sentence == sentence && is_percent(&doc.token(*index))).count();
+    rates >= 2
+}
+
+/// Whether the token is the sign or a word for percent.
+const fn is_percent(token: &Token) -> bool {
+    token.is_sign('%') || token.is(Classes::PERCENT)
 }
 
 /// Whether a verb of cutting stands before "in half".

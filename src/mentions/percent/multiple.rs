@@ -83,7 +83,8 @@ fn compares(doc: &Document, at: usize) -> bool {
     let word = |index: usize| doc.lower(index);
     match &*word(at) {
         "more" | "higher" | "larger" | "bigger" | "greater" | "faster" | "cheaper" | "lower" | "smaller" | "stronger" | "heavier"
-        | "costlier" | "what" | "dearer" | "steeper" => true,
+        | "costlier" | "what" | "dearer" | "steeper" | "worse" | "better" | "longer" | "deeper" | "wider" | "richer" | "poorer"
+        | "slower" | "older" => true,
         "as" => matches!(
             &*word(at + 1),
             "much" | "many" | "high" | "large" | "big" | "fast" | "great" | "expensive" | "likely" | "steep" | "costly" | "strong"
