@@ -5,7 +5,7 @@
 /// Appends the folded form of `word` to `out`.
 pub fn fold_into(word: &str, out: &mut String) {
     // Nearly every word is of plain letters, which need no look at each.
-    if word.bytes().all(|byte| byte.is_ascii() && byte != b'`') {
+    if word.is_ascii() && !word.as_bytes().contains(&b'`') {
         let start = out.len();
         out.push_str(word);
         if let Some(added) = out.get_mut(start..) {

@@ -183,9 +183,13 @@ pub struct Fingerprint {
 
 impl Fingerprint {
     /// The fingerprint of `folded`.
-    pub fn of(folded: &str) -> Self {
-        let mut fingerprint = Self::default();
-        folded.bytes().for_each(|byte| fingerprint.push(byte));
+    pub const fn of(folded: &str) -> Self {
+        let mut fingerprint = Self { mixed: 0, pending: 0, length: 0 };
+        let mut rest = folded.as_bytes();
+        while let Some((byte, more)) = rest.split_first() {
+            fingerprint.push(*byte);
+            rest = more;
+        }
         fingerprint
     }
 
@@ -197,6 +201,11 @@ impl Fingerprint {
             self.mixed = self.value();
             self.pending = 0;
         }
+    }
+
+    /// Whether no byte was taken.
+    pub const fn is_empty(self) -> bool {
+        self.length == 0
     }
 
     /// The number: different for any two words of at most seven bytes, for an odd multiplier (here 2⁶⁴ over the golden ratio) only

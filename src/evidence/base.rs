@@ -3,9 +3,8 @@
 use super::embedded;
 use super::indexes::Indexes;
 use super::pack::{Pack, SCHEMA};
-use super::schema::{Commitment, Dispute, Measure, Meeting, Person, Records, Ruling, Series, Source, Stack};
+use super::schema::{Commitment, Dispute, Measure, Meeting, Person, Records, Ruling, Series, Source, Stack, Text};
 use super::table::Table;
-use std::borrow::Cow;
 
 /// What is said of a pack in a report.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,8 +20,8 @@ pub struct PackInfo {
 /// An evidence base with its indexes. Look-ups do not grow with the number of records.
 #[derive(Clone, Debug, Default)]
 pub struct Evidence {
-    pub(super) version: Cow<'static, str>,
-    pub(super) as_of: Cow<'static, str>,
+    pub(super) version: Text,
+    pub(super) as_of: Text,
     packs: Vec<PackInfo>,
     pub(super) sources: Table<Source>,
     pub(super) people: Table<Person>,
@@ -48,8 +47,8 @@ impl Evidence {
         let mut evidence = Self::default();
         let base = embedded::records();
         if !replace {
-            evidence.version.clone_from(&base.version);
-            evidence.as_of.clone_from(&base.as_of);
+            evidence.version = base.version;
+            evidence.as_of = base.as_of;
         }
         let mut lists: Vec<&'static Records> = Vec::with_capacity(packs.len() + 1);
         if !replace {
@@ -57,10 +56,10 @@ impl Evidence {
         }
         for Pack { sha256, records } in packs {
             if replace && evidence.version.is_empty() {
-                evidence.version.clone_from(&records.version);
+                evidence.version = records.version;
             }
             if records.as_of > evidence.as_of {
-                evidence.as_of.clone_from(&records.as_of);
+                evidence.as_of = records.as_of;
             }
             evidence.packs.push(PackInfo { id: records.id.to_string(), version: records.version.to_string(), sha256 });
             lists.push(Box::leak(Box::new(records)));
@@ -80,8 +79,8 @@ impl Evidence {
         Records {
             schema: SCHEMA.into(),
             id: "tradecheck".into(),
-            version: self.version.clone(),
-            as_of: self.as_of.clone(),
+            version: self.version,
+            as_of: self.as_of,
             sources: self.sources.iter().cloned().collect(),
             people: self.people.iter().cloned().collect(),
             measures: self.measures.iter().cloned().collect(),

@@ -4,24 +4,30 @@ use time::{Date, Month};
 
 /// The first and the last day that `edtf` (`YYYY`, `YYYY-MM`, `YYYY-MM-DD`) can mean; `None` where it is none of these.
 pub fn bounds(edtf: &str) -> Option<(Date, Date)> {
-    let bytes = edtf.as_bytes();
-    let number = |from: usize, to: usize| -> Option<u16> {
-        bytes.get(from..to)?.iter().try_fold(0u16, |sum, byte| byte.is_ascii_digit().then(|| sum * 10 + u16::from(byte - b'0')))
+    let day = |year: [u8; 4], month, day| {
+        let [century, decade] = [two(year[0], year[1])?, two(year[2], year[3])?];
+        Date::from_calendar_date(i32::from(century) * 100 + i32::from(decade), month, day).ok()
     };
-    let dash = |at: usize| bytes.get(at) == Some(&b'-');
-    let year = i32::from(number(0, 4)?);
-    match bytes.len() {
-        4 => Some((Date::from_calendar_date(year, Month::January, 1).ok()?, Date::from_calendar_date(year, Month::December, 31).ok()?)),
-        7 if dash(4) => {
-            let month = Month::try_from(number(5, 7)? as u8).ok()?;
-            Some((Date::from_calendar_date(year, month, 1).ok()?, Date::from_calendar_date(year, month, month.length(year)).ok()?))
-        }
-        10 if dash(4) && dash(7) => {
-            let day = Date::from_calendar_date(year, Month::try_from(number(5, 7)? as u8).ok()?, number(8, 10)? as u8).ok()?;
+    match *edtf.as_bytes() {
+        [a, b, c, d, b'-', e, f, b'-', g, h] => {
+            let day = day([a, b, c, d], Month::try_from(two(e, f)?).ok()?, two(g, h)?)?;
             Some((day, day))
         }
+        [a, b, c, d, b'-', e, f] => {
+            let month = Month::try_from(two(e, f)?).ok()?;
+            let first = day([a, b, c, d], month, 1)?;
+            Some((first, first.replace_day(month.length(first.year())).ok()?))
+        }
+        [a, b, c, d] => Some((day([a, b, c, d], Month::January, 1)?, day([a, b, c, d], Month::December, 31)?)),
         _ => None,
     }
+}
+
+/// The number of two digits.
+#[inline(always)]
+fn two(tens: u8, ones: u8) -> Option<u8> {
+    let (tens, ones) = (tens.wrapping_sub(b'0'), ones.wrapping_sub(b'0'));
+    (tens < 10 && ones < 10).then_some(tens * 10 + ones)
 }
 
 /// The months from `first` to `last` (year and number from 0 as one number), at most two years of them.

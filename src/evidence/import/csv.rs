@@ -62,8 +62,7 @@ pub fn read(table: &str, origin: &Origin) -> Result<Records, Vec<Error>> {
     if !unknown.is_empty() {
         return Err(unknown);
     }
-    let mut table =
-        Table { records: origin.records(), sources: Sources::new(&origin.records()), country: &origin.country, index: BTreeMap::new() };
+    let mut table = Table::new(origin);
     let mut errors = Vec::new();
     for row in reader.records() {
         let added = row.map_err(|error| of_csv(&error)).and_then(|cells| {
@@ -75,13 +74,7 @@ pub fn read(table: &str, origin: &Origin) -> Result<Records, Vec<Error>> {
             errors.push(Error::input(why));
         }
     }
-    if !errors.is_empty() {
-        return Err(errors);
-    }
-    let mut records = table.records;
-    records.sources = table.sources.into_sources();
-    settle_firmness(&mut records);
-    Ok(records)
+    if errors.is_empty() { Ok(table.into_records()) } else { Err(errors) }
 }
 
 /// What is wrong with a row that is none.
@@ -95,10 +88,33 @@ fn of_csv(error: &::csv::Error) -> String {
     }
 }
 
+/// A record of which rows may still come, with the items that each row adds to it.
+struct Draft<T, Item> {
+    record: T,
+    items: Vec<Item>,
+    sources: Vec<Text>,
+}
+
+impl<T, Item> Draft<T, Item> {
+    fn new(record: T) -> Self {
+        Self { record, items: Vec::new(), sources: Vec::new() }
+    }
+
+    fn add(&mut self, item: Item, source: Text) {
+        self.items.push(item);
+        if !self.sources.contains(&source) {
+            self.sources.push(source);
+        }
+    }
+}
+
 struct Table<'a> {
-    records: Records,
+    origin: &'a Origin,
     sources: Sources,
-    country: &'a str,
+    people: Vec<Draft<Person, Role>>,
+    measures: Vec<Draft<Measure, RateStep>>,
+    series: Vec<Draft<Series, Point>>,
+    meetings: Vec<Draft<Meeting, ()>>,
     /// Kind and id of the rows so far, with the place of their record.
     index: BTreeMap<(String, String), usize>,
 }
@@ -120,7 +136,12 @@ fn items(cell: &str) -> Vec<Text> {
     cell.split(';').filter(|item| !item.trim().is_empty()).map(text).collect()
 }
 
-impl Table<'_> {
+impl<'a> Table<'a> {
+    fn new(origin: &'a Origin) -> Self {
+        let sources = Sources::new(&origin.records());
+        Self { origin, sources, people: vec![], measures: vec![], series: vec![], meetings: vec![], index: BTreeMap::new() }
+    }
+
     fn add(&mut self, row: &BTreeMap<&str, &str>) -> Result<(), String> {
         let source = self.source(row)?;
         match cell(row, "kind") {
@@ -135,7 +156,7 @@ impl Table<'_> {
     fn source(&mut self, row: &BTreeMap<&str, &str>) -> Result<Text, String> {
         let url = cell(row, "source_url");
         if url.is_empty() {
-            let given = self.records.sources.first().map(|source| source.id.clone());
+            let given = self.origin.source.as_ref().map(|source| source.id);
             return given.ok_or_else(|| "source_url is empty and the file as a whole has no source".to_owned());
         }
         let tier = match cell(row, "source_tier") {
@@ -170,7 +191,7 @@ impl Table<'_> {
         let (first, last) = name.rsplit_once(' ').unwrap_or(("", &name));
         let (given, family) = if family.is_empty() { (first, last) } else { (given, family) };
         let country = match cell(row, "country") {
-            "" => self.country,
+            "" => &self.origin.country,
             country => country,
         };
         let role = Role {
@@ -180,13 +201,13 @@ impl Table<'_> {
             start: text(cell(row, "start")),
             end: text(cell(row, "end")),
             review_by: text(cell(row, "review_by")),
-            sources: list(vec![source.clone()]),
+            sources: list(vec![source]),
             ..Role::default()
         };
         let id = Self::id(row, &name);
-        let (place, new) = self.place("office", &id, self.records.people.len());
+        let (place, new) = self.place("office", &id, self.people.len());
         if new {
-            self.records.people.push(Person {
+            self.people.push(Draft::new(Person {
                 id: id.into(),
                 name: text(&name),
                 given: text(given),
@@ -194,11 +215,10 @@ impl Table<'_> {
                 family_first: !family.is_empty() && name.starts_with(family) && name != family,
                 country: text(country),
                 ..Person::default()
-            });
+            }));
         }
-        if let Some(person) = self.records.people.get_mut(place) {
-            person.roles.to_mut().push(role);
-            cite(person.sources.to_mut(), source);
+        if let Some(person) = self.people.get_mut(place) {
+            person.add(role, source);
         }
         Ok(())
     }
@@ -209,14 +229,14 @@ impl Table<'_> {
             start: text(needed(row, "start")?),
             end: text(cell(row, "end")),
             rate: number(row, "value")?,
-            sources: list(vec![source.clone()]),
+            sources: list(vec![source]),
             ..RateStep::default()
         };
         let id = Self::id(row, name);
-        let (place, new) = self.place("rate", &id, self.records.measures.len());
+        let (place, new) = self.place("rate", &id, self.measures.len());
         if new {
             let product = crate::document::fold::fold(cell(row, "product"));
-            self.records.measures.push(Measure {
+            self.measures.push(Draft::new(Measure {
                 id: id.into(),
                 name: text(name),
                 actors: list(items(needed(row, "actor")?)),
@@ -226,22 +246,10 @@ impl Table<'_> {
                 summary: text(if cell(row, "summary").is_empty() { name } else { cell(row, "summary") }),
                 review_by: text(cell(row, "review_by")),
                 ..Measure::default()
-            });
+            }));
         }
-        if let Some(measure) = self.records.measures.get_mut(place) {
-            let kind = if measure.events.is_empty() { EventKind::Effective } else { EventKind::Changed };
-            let event =
-                |date: &Text, kind, rate| Event { date: date.clone(), kind, rate, sources: step.sources.clone(), ..Event::default() };
-            let events = measure.events.to_mut();
-            if events.last().is_some_and(|last| last.kind == EventKind::Ended && last.date == step.start) {
-                events.pop();
-            }
-            events.push(event(&step.start, kind, Some(step.rate)));
-            if !step.end.is_empty() {
-                events.push(event(&step.end, EventKind::Ended, None));
-            }
-            measure.rates.to_mut().push(step);
-            cite(measure.sources.to_mut(), source);
+        if let Some(measure) = self.measures.get_mut(place) {
+            measure.add(step, source);
         }
         Ok(())
     }
@@ -251,9 +259,9 @@ impl Table<'_> {
         let point =
             Point { period: text(needed(row, "period")?), value: number(row, "value")?, sources: list(vec![source]), ..Point::default() };
         let id = Self::id(row, name);
-        let (place, new) = self.place("value", &id, self.records.series.len());
+        let (place, new) = self.place("value", &id, self.series.len());
         if new {
-            self.records.series.push(Series {
+            self.series.push(Draft::new(Series {
                 id: id.into(),
                 name: text(name),
                 producer: text(needed(row, "organisation")?),
@@ -264,10 +272,10 @@ impl Table<'_> {
                 scale: if cell(row, "scale").is_empty() { 1.0 } else { number(row, "scale")? },
                 review_by: text(needed(row, "review_by")?),
                 ..Series::default()
-            });
+            }));
         }
-        if let Some(series) = self.records.series.get_mut(place) {
-            series.points.to_mut().push(point);
+        if let Some(series) = self.series.get_mut(place) {
+            series.add(point, source);
         }
         Ok(())
     }
@@ -276,9 +284,9 @@ impl Table<'_> {
         let name = needed(row, "name")?;
         let first = needed(row, "start")?;
         let id = Self::id(row, &format!("{first} {name}"));
-        let (place, new) = self.place("meeting", &id, self.records.meetings.len());
+        let (place, new) = self.place("meeting", &id, self.meetings.len());
         if new {
-            self.records.meetings.push(Meeting {
+            self.meetings.push(Draft::new(Meeting {
                 id: id.into(),
                 name: text(name),
                 first_day: text(first),
@@ -289,40 +297,61 @@ impl Table<'_> {
                 parties: list(items(cell(row, "parties"))),
                 outcome: text(cell(row, "summary")),
                 ..Meeting::default()
-            });
+            }));
         }
-        if let Some(meeting) = self.records.meetings.get_mut(place) {
-            cite(meeting.sources.to_mut(), source);
+        if let Some(meeting) = self.meetings.get_mut(place) {
+            meeting.add((), source);
         }
         Ok(())
     }
+
+    /// The records. What two publishers or an official document stand behind is firm.
+    fn into_records(self) -> Records {
+        let sources = self.sources.into_sources();
+        let firm_by: BTreeMap<&str, (&str, bool)> =
+            sources.iter().map(|source| (source.id.as_str(), (source.publisher.as_str(), source.tier == 1))).collect();
+        let firm = |sources: &[Text]| {
+            let cited: Vec<_> = sources.iter().filter_map(|id| firm_by.get(id.as_str())).collect();
+            cited.iter().any(|(_, official)| *official) || cited.iter().map(|(publisher, _)| publisher).collect::<BTreeSet<_>>().len() > 1
+        };
+        let person = |Draft { record, mut items, sources }: Draft<Person, Role>| {
+            items.iter_mut().for_each(|role| role.firm = !role.start.is_empty() && firm(&role.sources));
+            Person { firm: firm(&sources), roles: list(items), sources: list(sources), ..record }
+        };
+        let measure = |Draft { record, items, sources }: Draft<Measure, RateStep>| {
+            let firm = firm(&sources) && items.iter().all(|step| firm(&step.sources));
+            Measure { firm, events: list(events_of(&items)), rates: list(items), sources: list(sources), ..record }
+        };
+        let series = |Draft { record, mut items, .. }: Draft<Series, Point>| {
+            items.iter_mut().for_each(|point| point.firm = firm(&point.sources));
+            Series { points: list(items), ..record }
+        };
+        let meeting =
+            |Draft { record, sources, .. }: Draft<Meeting, ()>| Meeting { firm: firm(&sources), sources: list(sources), ..record };
+        Records {
+            people: self.people.into_iter().map(person).collect(),
+            measures: self.measures.into_iter().map(measure).collect(),
+            series: self.series.into_iter().map(series).collect(),
+            meetings: self.meetings.into_iter().map(meeting).collect(),
+            sources,
+            ..self.origin.records()
+        }
+    }
 }
 
-fn cite(sources: &mut Vec<Text>, source: Text) {
-    if !sources.contains(&source) {
-        sources.push(source);
+/// What happened to a measure with these rates: each takes effect on its first day, and has an end where no other follows at once.
+fn events_of(steps: &[RateStep]) -> Vec<Event> {
+    let mut events: Vec<Event> = Vec::new();
+    for step in steps {
+        let event = |date, kind, rate| Event { date, kind, rate, sources: step.sources, ..Event::default() };
+        let kind = if events.is_empty() { EventKind::Effective } else { EventKind::Changed };
+        events.pop_if(|last| last.kind == EventKind::Ended && last.date == step.start);
+        events.push(event(step.start, kind, Some(step.rate)));
+        if !step.end.is_empty() {
+            events.push(event(step.end, EventKind::Ended, None));
+        }
     }
-}
-
-/// Sets `firm` where two publishers or an official document stand behind a record.
-fn settle_firmness(records: &mut Records) {
-    let firm_by: BTreeMap<&str, (&str, bool)> =
-        records.sources.iter().map(|source| (source.id.as_ref(), (source.publisher.as_ref(), source.tier == 1))).collect();
-    let firm = |sources: &[Text]| {
-        let cited: Vec<_> = sources.iter().filter_map(|id| firm_by.get(id.as_ref())).collect();
-        cited.iter().any(|(_, official)| *official) || cited.iter().map(|(publisher, _)| publisher).collect::<BTreeSet<_>>().len() > 1
-    };
-    for person in &mut records.people {
-        person.firm = firm(&person.sources);
-        person.roles.to_mut().iter_mut().for_each(|role| role.firm = !role.start.is_empty() && firm(&role.sources));
-    }
-    records.measures.iter_mut().for_each(|measure| {
-        measure.firm = firm(&measure.sources) && measure.rates.iter().all(|step| firm(&step.sources));
-    });
-    records.meetings.iter_mut().for_each(|meeting| meeting.firm = firm(&meeting.sources));
-    for series in &mut records.series {
-        series.points.to_mut().iter_mut().for_each(|point| point.firm = firm(&point.sources));
-    }
+    events
 }
 
 #[cfg(test)]

@@ -7,7 +7,6 @@ pub mod popolo;
 use super::pack::SCHEMA;
 use super::schema::{List, Records, Source, Text};
 use serde_json::Value;
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// What the importer is told beside the file.
@@ -97,11 +96,11 @@ fn host(url: &str) -> &str {
 }
 
 fn text(text: &str) -> Text {
-    Cow::Owned(text.trim().to_owned())
+    text.trim().to_owned().into()
 }
 
-fn list<T: Clone>(items: Vec<T>) -> List<T> {
-    Cow::Owned(items)
+fn list<T>(items: Vec<T>) -> List<T> {
+    items.into()
 }
 
 /// `name` as an id: small letters, digits and hyphens.

@@ -3,11 +3,10 @@
 use super::reader::{FromJson, Reader, Stop};
 use crate::evidence::schema::*;
 use crate::mentions::number::Decimal;
-use std::borrow::Cow;
 
 impl FromJson<'static> for Text {
     fn read(&mut self, reader: &mut Reader<'static>) -> Result<(), Stop> {
-        *self = reader.text()?;
+        *self = reader.kept()?;
         Ok(())
     }
 }
@@ -50,7 +49,7 @@ impl FromJson<'static> for u8 {
 
 impl FromJson<'static> for List<Text> {
     fn read(&mut self, reader: &mut Reader<'static>) -> Result<(), Stop> {
-        *self = Cow::Borrowed(reader.texts()?);
+        *self = reader.texts()?;
         Ok(())
     }
 }
@@ -61,7 +60,7 @@ macro_rules! lists {
             fn read(&mut self, reader: &mut Reader<'static>) -> Result<(), Stop> {
                 let mut items = Vec::new();
                 reader.list(false, &mut |reader| read_item(&mut items, reader))?;
-                *self = Cow::Owned(items);
+                *self = items.into();
                 Ok(())
             }
         })*

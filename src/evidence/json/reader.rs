@@ -7,6 +7,7 @@
 mod scalars;
 
 use crate::error::Error;
+use crate::evidence::schema::{List, Text};
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
@@ -36,17 +37,24 @@ pub struct Reader<'a> {
     text: &'a str,
     /// Where the next byte stands.
     at: usize,
-    path: Vec<Step<'a>>,
+    /// The way to the value that is being read.
+    path: [Step; DEEPEST],
+    /// How much of `path` is in use.
+    depth: usize,
     errors: Vec<Error>,
     /// Room for lists of texts.
-    room: &'a mut [Cow<'a, str>],
+    room: &'static mut [Text],
 }
 
 /// How many texts are given room at a time: an allocation for each list would take longer than reading it.
 const ROOM: usize = 1024;
+/// The longest way to a value that an error can name; no record is half as deep.
+const DEEPEST: usize = 12;
 
-enum Step<'a> {
-    Key(&'a str),
+#[derive(Clone, Copy)]
+enum Step {
+    /// Where a key begins and ends in the text.
+    Key(usize, usize),
     Item(usize),
 }
 
@@ -55,7 +63,7 @@ enum Step<'a> {
 /// # Errors
 /// Everything that could not be read, in the order of the text.
 pub fn from_str<'a>(text: &'a str, value: &mut dyn FromJson<'a>) -> Result<(), Vec<Error>> {
-    let mut reader = Reader { text, at: 0, path: Vec::new(), errors: Vec::new(), room: &mut [] };
+    let mut reader = Reader { text, at: 0, path: [Step::Item(0); DEEPEST], depth: 0, errors: Vec::new(), room: &mut [] };
     if value.read(&mut reader).is_ok() {
         reader.space();
         if reader.at < text.len() {
@@ -65,13 +73,17 @@ pub fn from_str<'a>(text: &'a str, value: &mut dyn FromJson<'a>) -> Result<(), V
     if reader.errors.is_empty() { Ok(()) } else { Err(reader.errors) }
 }
 
+// What every value goes through is compiled into its callers: in a widget, which is compiled for size, it would else be a chain of calls
+// that takes longer than the reading.
 impl<'a> Reader<'a> {
     /// The next byte; 0 at the end.
+    #[inline(always)]
     fn peek(&self) -> u8 {
         self.text.as_bytes().get(self.at).copied().unwrap_or_default()
     }
 
     /// Goes over white space; the next byte.
+    #[inline(always)]
     fn space(&mut self) -> u8 {
         loop {
             match self.peek() {
@@ -86,14 +98,25 @@ impl<'a> Reader<'a> {
         self.text.get(start..self.at).unwrap_or_default()
     }
 
+    /// From here on `step` is the last of the way, in place of what was at `depth`.
+    #[inline(always)]
+    fn go(&mut self, depth: usize, step: Step) {
+        if let Some(place) = self.path.get_mut(depth) {
+            *place = step;
+        }
+        self.depth = depth + 1;
+    }
+
     /// Notes an error at the present place.
     fn note(&mut self, what: &str) {
         let mut message = String::new();
-        for step in &self.path {
-            let _ = match step {
+        for step in self.path.iter().take(self.depth) {
+            let _ = match *step {
                 Step::Item(index) => write!(message, "[{index}]"),
-                Step::Key(key) if message.is_empty() => write!(message, "{key}"),
-                Step::Key(key) => write!(message, ".{key}"),
+                Step::Key(start, end) => {
+                    let dot = if message.is_empty() { "" } else { "." };
+                    write!(message, "{dot}{}", self.text.get(start..end).unwrap_or_default())
+                }
             };
         }
         if message.is_empty() {
@@ -106,6 +129,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Notes that the text is not JSON here.
+    #[cold]
     fn syntax(&mut self, what: &str) -> Stop {
         let what = if self.at < self.text.len() { what } else { "the text ends too early" };
         let before = self.text.get(..self.at).unwrap_or(self.text);
@@ -116,12 +140,14 @@ impl<'a> Reader<'a> {
     }
 
     /// Notes that the value at the present place cannot be used: `what` says why.
+    #[cold]
     pub fn refuse(&mut self, what: &str) -> Stop {
         self.note(what);
         Stop::Broken
     }
 
     /// Notes that the value that comes is not what was expected.
+    #[cold]
     pub fn wrong(&mut self, expected: &str) -> Stop {
         let first = self.space();
         let start = self.at;
@@ -142,8 +168,9 @@ impl<'a> Reader<'a> {
         self.refuse(&format!("is {got}, not {expected}"))
     }
 
-    /// Reads an object value by value; `null` counts as a value that is not there.
-    pub fn object(&mut self, field: ReadField<'_, 'a>) -> Result<(), Stop> {
+    /// Reads an object: `member` reads a key and its value, and is told how long the way to the object is.
+    #[inline(always)]
+    fn members(&mut self, mut member: impl FnMut(&mut Self, usize) -> Result<(), Stop>) -> Result<(), Stop> {
         if self.space() != b'{' {
             return Err(self.wrong("an object"));
         }
@@ -152,32 +179,71 @@ impl<'a> Reader<'a> {
             self.at += 1;
             return Ok(());
         }
+        let depth = self.depth;
         loop {
-            let (key, raw) = self.key()?;
-            self.path.push(Step::Key(raw));
-            if self.space() == b'n' {
-                self.word("null")?;
-            } else {
-                field(&key, self)?;
-            }
-            self.path.pop();
+            member(self, depth)?;
+            self.depth = depth;
             if self.ends(b'}')? {
                 return Ok(());
             }
         }
     }
 
+    /// Whether a value follows the key at `step`: `null` counts as a value that is not there.
+    #[inline(always)]
+    fn is_there(&mut self, depth: usize, step: Step) -> Result<bool, Stop> {
+        self.go(depth, step);
+        let there = self.space() != b'n';
+        if !there {
+            self.word("null")?;
+        }
+        Ok(there)
+    }
+
+    /// Reads an object value by value.
+    pub fn object(&mut self, field: ReadField<'_, 'a>) -> Result<(), Stop> {
+        self.members(|reader, depth| {
+            let (key, step) = reader.key()?;
+            if reader.is_there(depth, step)? { field(&key, reader) } else { Ok(()) }
+        })
+    }
+
     /// Reads an object into `fields`, each with its key. Keys mostly come in the order of the fields.
     pub fn fields(&mut self, fields: &mut [(&str, &mut dyn FromJson<'a>)]) -> Result<(), Stop> {
         let mut next = 0;
-        self.object(&mut |key, reader| {
-            let named = |(name, _): &(&str, &mut dyn FromJson<'a>)| *name == key;
-            let after = fields.iter().skip(next).position(named).map(|place| place + next);
-            match after.or_else(|| fields.iter().position(named)).and_then(|place| Some((place, fields.get_mut(place)?))) {
-                Some((place, (_, field))) => {
-                    next = place + 1;
-                    field.read(reader)
+        self.members(|reader, depth| {
+            let start = reader.at + 1;
+            let rest = reader.text.as_bytes().get(start..).unwrap_or_default();
+            let mut found = None;
+            let mut place = next;
+            for _ in 0..fields.len() {
+                if place >= fields.len() {
+                    place = 0;
                 }
+                let name = fields[place].0.as_bytes();
+                if rest.first() == name.first() && rest.starts_with(name) && rest.get(name.len()) == Some(&b'"') {
+                    found = Some((place, start + name.len()));
+                    break;
+                }
+                place += 1;
+            }
+            let (place, step) = match found {
+                Some((place, end)) if reader.peek() == b'"' => {
+                    reader.at = end + 1;
+                    reader.colon()?;
+                    (place, Step::Key(start, end))
+                }
+                _ => {
+                    let (key, step) = reader.key()?;
+                    (fields.iter().position(|(name, _)| *name == key).unwrap_or(fields.len()), step)
+                }
+            };
+            if !reader.is_there(depth, step)? {
+                return Ok(());
+            }
+            next = place + 1;
+            match fields.get_mut(place) {
+                Some((_, field)) => field.read(reader),
                 None => Err(reader.refuse("is not a field of this record")),
             }
         })
@@ -185,6 +251,22 @@ impl<'a> Reader<'a> {
 
     /// Reads a list item by item. With `forgiving`, an item that cannot be used is passed over: its error stays noted.
     pub fn list(&mut self, forgiving: bool, item: &mut dyn FnMut(&mut Self) -> Result<(), Stop>) -> Result<(), Stop> {
+        self.items(|reader, depth| {
+            let start = reader.at;
+            match item(reader) {
+                Err(Stop::Broken) if forgiving => {
+                    reader.depth = depth;
+                    reader.at = start;
+                    reader.skip()
+                }
+                other => other,
+            }
+        })
+    }
+
+    /// Reads a list: `item` reads one, and is told how long the way to it is.
+    #[inline(always)]
+    fn items(&mut self, mut item: impl FnMut(&mut Self, usize) -> Result<(), Stop>) -> Result<(), Stop> {
         if self.space() != b'[' {
             return Err(self.wrong("a list"));
         }
@@ -193,53 +275,52 @@ impl<'a> Reader<'a> {
             self.at += 1;
             return Ok(());
         }
-        let steps = self.path.len();
-        for index in 0.. {
-            self.path.push(Step::Item(index));
-            let start = self.at;
-            match item(self) {
-                Err(Stop::Broken) if forgiving => {
-                    self.path.truncate(steps + 1);
-                    self.at = start;
-                    self.skip()?;
-                }
-                other => other?,
-            }
-            self.path.truncate(steps);
+        let depth = self.depth;
+        let mut index = 0;
+        loop {
+            self.go(depth, Step::Item(index));
+            item(self, depth + 1)?;
+            self.depth = depth;
             if self.ends(b']')? {
-                break;
+                return Ok(());
             }
+            index += 1;
         }
-        Ok(())
     }
 
-    /// Goes over what stands after a value: a comma, or the end of what holds it.
+    /// Goes over what stands after a value: a comma, or the end of what holds it; and over the white space after a comma.
+    #[inline(always)]
     fn ends(&mut self, end: u8) -> Result<bool, Stop> {
-        match self.space() {
-            byte if byte == end || byte == b',' => {
-                self.at += 1;
-                Ok(byte == end)
-            }
-            _ => Err(self.syntax("a comma or an end is missing")),
+        let byte = self.space();
+        if byte != b',' && byte != end {
+            return Err(self.syntax("a comma or an end is missing"));
         }
+        self.at += 1;
+        if byte == b',' {
+            self.space();
+        }
+        Ok(byte == end)
     }
 
-    /// A key and the colon after it: as it is, and as it is written.
-    fn key(&mut self) -> Result<(Cow<'a, str>, &'a str), Stop> {
+    /// A key and the colon after it: as it is, and where it is written.
+    fn key(&mut self) -> Result<(Cow<'a, str>, Step), Stop> {
         if self.space() != b'"' {
             return Err(self.syntax("a key in quotation marks is missing"));
         }
-        let start = self.at;
+        let start = self.at + 1;
         let key = self.string()?;
-        let raw = match &key {
-            Cow::Borrowed(raw) => raw,
-            Cow::Owned(_) => self.text.get(start + 1..self.at - 1).unwrap_or_default(),
-        };
+        let step = Step::Key(start, self.at - 1);
+        self.colon()?;
+        Ok((key, step))
+    }
+
+    #[inline(always)]
+    fn colon(&mut self) -> Result<(), Stop> {
         if self.space() != b':' {
             return Err(self.syntax("a colon is missing"));
         }
         self.at += 1;
-        Ok((key, raw))
+        Ok(())
     }
 
     /// Goes over a value of any kind, however deep.
@@ -292,28 +373,6 @@ impl<'a> Reader<'a> {
         if self.space() == b'"' { self.string() } else { Err(self.wrong("a text")) }
     }
 
-    /// A list of texts. It stays in memory, as what the texts borrow from does.
-    pub fn texts(&mut self) -> Result<&'a [Cow<'a, str>], Stop> {
-        let mut length = 0;
-        self.list(false, &mut |reader| {
-            if length == reader.room.len() {
-                let full = std::mem::take(&mut reader.room);
-                let mut larger = vec![Cow::Borrowed(""); ROOM.max(2 * length)];
-                larger.iter_mut().zip(full).for_each(|(to, from)| std::mem::swap(to, from));
-                reader.room = larger.leak();
-            }
-            let text = reader.text()?;
-            if let Some(place) = reader.room.get_mut(length) {
-                *place = text;
-            }
-            length += 1;
-            Ok(())
-        })?;
-        let (texts, rest) = std::mem::take(&mut self.room).split_at_mut(length);
-        self.room = rest;
-        Ok(texts)
-    }
-
     /// Which of `words` the text is that comes, by its place among them.
     pub fn choice(&mut self, words: &[&str]) -> Result<usize, Stop> {
         if self.space() == b'"' {
@@ -346,6 +405,54 @@ impl<'a> Reader<'a> {
             self.at = start;
         }
         Err(self.wrong(expected))
+    }
+}
+
+impl Reader<'static> {
+    /// A text that is kept.
+    #[inline(always)]
+    pub fn kept(&mut self) -> Result<Text, Stop> {
+        if self.space() == b'"' {
+            if let Some(text) = self.plain() {
+                return Ok(text.into());
+            }
+        }
+        self.kept_with_escapes()
+    }
+
+    #[cold]
+    fn kept_with_escapes(&mut self) -> Result<Text, Stop> {
+        Ok(match self.text()? {
+            Cow::Borrowed(text) => text.into(),
+            Cow::Owned(text) => text.into(),
+        })
+    }
+
+    /// A list of texts that are kept.
+    pub fn texts(&mut self) -> Result<List<Text>, Stop> {
+        let mut length = 0;
+        self.items(|reader, _| {
+            if length == reader.room.len() {
+                reader.make_room();
+            }
+            let text = reader.kept()?;
+            if let Some(place) = reader.room.get_mut(length) {
+                *place = text;
+            }
+            length += 1;
+            Ok(())
+        })?;
+        let (texts, rest) = std::mem::take(&mut self.room).split_at_mut(length);
+        self.room = rest;
+        Ok(List::from(&*texts))
+    }
+
+    /// More room for texts; those of the list that is being read move there.
+    #[cold]
+    fn make_room(&mut self) {
+        let mut larger = self.room.to_vec();
+        larger.resize(ROOM.max(2 * self.room.len()), Text::default());
+        self.room = larger.leak();
     }
 }
 

@@ -171,7 +171,7 @@ impl<'a> Rules<'a> {
 
     /// Text that is compared with the words of a page is in small letters.
     fn small(&mut self, at: &Place, name: &str, words: &[Text]) {
-        let small = words.iter().all(|word| !word.is_empty() && !word.chars().any(char::is_uppercase) && word.trim() == word);
+        let small = words.iter().all(|word| !word.is_empty() && !word.chars().any(char::is_uppercase) && word.trim() == word.as_str());
         self.check(small, || at.field(name), "is in small letters");
     }
 
@@ -187,7 +187,7 @@ impl<'a> Rules<'a> {
         let mut publisher: Option<&str> = None;
         for id in sources {
             match self.source(id) {
-                Some(source) => backed |= source.tier == 1 || *publisher.get_or_insert(&source.publisher) != source.publisher,
+                Some(source) => backed |= source.tier == 1 || *publisher.get_or_insert(&source.publisher) != source.publisher.as_str(),
                 None => known = false,
             }
         }

@@ -1,9 +1,9 @@
 //! The shapes of evidence records, one topic per file. The embedded base, the hand-edited TOML and external packs share them.
 //!
-//! Text is `Cow`, so that records may borrow or own. Dates are EDTF: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as exact as
-//! the sources are; the empty text stands for "not known". Intervals are half-open: `start` is the first day on which a thing
-//! holds, `end` the first day on which it no longer does.
+//! Dates are EDTF: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as exact as the sources are; the empty text stands for "not known". Intervals
+//! are half-open: `start` is the first day on which a thing holds, `end` the first day on which it no longer does.
 
+pub mod text;
 pub mod source;
 pub mod person;
 pub mod figure;
@@ -25,14 +25,9 @@ pub use ruling::Ruling;
 pub use series::{Point, Series};
 pub use source::Source;
 pub use stack::Stack;
+pub use text::{List, Text};
 
 use serde::{Deserialize, Serialize};
-use std::borrow::Cow;
-
-/// Text of a record.
-pub type Text = Cow<'static, str>;
-/// List of a record.
-pub type List<T> = Cow<'static, [T]>;
 
 /// Records of every topic: what a pack holds, or one of the TOML files of the embedded base.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

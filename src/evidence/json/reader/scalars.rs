@@ -37,31 +37,44 @@ impl<'a> Reader<'a> {
         if formed { Ok(self.since(start)) } else { Err(self.syntax("a number is malformed")) }
     }
 
+    /// The string that begins at the quotation mark under the reader, where it is as it is written; else the reader stays.
+    pub(super) fn plain(&mut self) -> Option<&'a str> {
+        let start = self.at + 1;
+        let end = start + plain_bytes(self.text.as_bytes().get(start..)?);
+        if self.text.as_bytes().get(end) != Some(&b'"') {
+            return None;
+        }
+        self.at = end + 1;
+        self.text.get(start..end)
+    }
+
     /// The string that begins at the quotation mark under the reader.
     pub(super) fn string(&mut self) -> Result<Cow<'a, str>, Stop> {
+        match self.plain() {
+            Some(text) => Ok(Cow::Borrowed(text)),
+            None => self.string_with_escapes().map(Cow::Owned),
+        }
+    }
+
+    #[cold]
+    fn string_with_escapes(&mut self) -> Result<String, Stop> {
         self.at += 1;
-        let mut start = self.at;
-        let mut unescaped = String::new();
+        let mut text = String::new();
         loop {
+            let start = self.at;
             self.at += plain_bytes(self.text.as_bytes().get(self.at..).unwrap_or_default());
-            let piece = self.since(start);
+            text.push_str(self.since(start));
             match self.peek() {
                 b'"' => {
                     self.at += 1;
-                    if unescaped.is_empty() {
-                        return Ok(Cow::Borrowed(piece));
-                    }
-                    unescaped.push_str(piece);
-                    return Ok(Cow::Owned(unescaped));
+                    return Ok(text);
                 }
                 b'\\' => {
-                    unescaped.push_str(piece);
                     self.at += 1;
                     match self.escape() {
-                        Some(character) => unescaped.push(character),
+                        Some(character) => text.push(character),
                         None => return Err(self.syntax("an escape is malformed")),
                     }
-                    start = self.at;
                 }
                 _ => return Err(self.syntax("a text holds a control character")),
             }
@@ -102,6 +115,7 @@ impl<'a> Reader<'a> {
 }
 
 /// How many bytes come before a quotation mark, a backslash or a control character, eight at a time.
+#[inline(always)]
 fn plain_bytes(bytes: &[u8]) -> usize {
     const ONES: u64 = u64::MAX / 255;
     // The highest bit of each byte below `limit`; only the lowest that is set is to be trusted.
