@@ -13,6 +13,7 @@
 
 use super::{Analysis, Check, Look, Search};
 use crate::document::lexicon::Classes;
+use crate::document::token::Shape;
 use crate::document::{Document, TokenKind};
 use crate::finding::{Finding, Severity};
 use crate::people::occurrence::is_glued;
@@ -47,7 +48,7 @@ impl Search for Places {
             if document.token(at).after_space() {
                 continue;
             }
-            if is_glued(document, at) && !self.is_boilerplate(document, at) {
+            if is_glued(document, at) && !is_in_address(document, at) && !self.is_boilerplate(document, at) {
                 findings.push(of_words(document, at));
             } else if let Some(span) = percent_and_word(document, at) {
                 let text = document.slice(span);
@@ -96,14 +97,25 @@ fn finding(span: Span, message: String, suggestion: Option<String>) -> Finding {
     }
 }
 
+/// Whether the words at `at - 1` and `at` are part of an address, a handle or a tag: "@inLondon", "saidLee.com".
+fn is_in_address(document: &Document, at: usize) -> bool {
+    let signs = |index: usize| matches!(document.token(index).sign, '@' | '#' | '/' | '_' | '=' | '&');
+    let touches = |index: usize| !document.token(index).after_space();
+    let stop = document.token(at + 1).is_sign('.') && document.token(at + 2).is_word();
+    let opens = at >= 2 && touches(at - 1) && (signs(at - 2) || document.token(at - 2).is_sign('.'));
+    opens || touches(at + 1) && (signs(at + 1) || stop && touches(at + 2) && !document.token(at + 2).is_capital())
+}
+
 /// The words at `at - 1` and `at`, which touch.
 fn of_words(document: &Document, at: usize) -> Finding {
     let (head, tail) = (document.word(at - 1), document.word(at));
     let message = format!("Two words run together: “{head}” and “{tail}”.");
-    // A verb of speech goes on with the sentence; another word starts a new one.
+    // A verb of speech goes on with the sentence, and so does a name; another word starts a new one.
     let split = if document.token(at).is(Classes::SPEECH) {
         let comma = if is_appositive(document, at - 1) { "," } else { "" };
         format!("{head}{comma} {}", tail.to_lowercase())
+    } else if document.token(at - 1).is(Classes::FUNCTION.with(Classes::SPEECH)) {
+        format!("{head} {tail}")
     } else {
         format!("{head}. {tail}")
     };
@@ -130,16 +142,23 @@ fn percent_and_word(document: &Document, at: usize) -> Option<Span> {
     (token.is_word() && !token.is_capital() && token.span.len() >= 2 && known && joined).then(|| document.span_of(at - 2..at + 1))
 }
 
-/// Whether the word at `at` starts a sentence that touches the one before: "word.Word", both ordinary, and no address or file.
+/// Whether the word at `at` starts a sentence that touches the one before: "word.Word" and no address, file or name of a program
+/// ("Node.js", "data.Table"). After a capital ("Friday.But the") the sentence must go on in lower case.
 fn touches(document: &Document, at: usize) -> bool {
     let token = document.token(at);
     let stop = document.token(at - 1);
     let Some(before) = at.checked_sub(2).map(|before| document.token(before)) else { return false };
-    const ADDRESS_ENDS: &[&str] =
-        &["com", "net", "org", "in", "co", "is", "it", "me", "so", "us", "at", "be", "to", "my", "no", "info", "news"];
     let next = document.token(at + 1);
-    let starts = token.is_capital() && token.is(Classes::FUNCTION) && !ADDRESS_ENDS.contains(&&*document.lower(at));
-    starts
+    let named = Classes::PLACE.with(Classes::DEMONYM).with(Classes::MONTH).with(Classes::WEEKDAY).with(Classes::HONORIFIC);
+    let starts = if before.is_capital() {
+        let goes_on = next.is_word() && !next.is_capital() || next.is_sign(',') || before.is(named);
+        token.is(Classes::FUNCTION) && token.span.len() >= 3 && goes_on
+    } else {
+        token.is(Classes::FUNCTION.with(named).with(Classes::ROSTER_FAMILY).with(Classes::GIVEN_NAME))
+    };
+    token.is_capital()
+        && !token.shape.has(Shape::ALL_CAPS)
+        && starts
         && stop.is_sign('.')
         && document.word(at - 1) == "."
         && !stop.after_space()
@@ -147,8 +166,7 @@ fn touches(document: &Document, at: usize) -> bool {
         && before.block == token.block
         && before.span.len() >= 3
         && before.after_space()
-        && !before.is_capital()
-        && next.after_space()
+        && (next.after_space() || next.is_sign(','))
         && next.block == token.block
 }
 
@@ -168,6 +186,16 @@ mod tests {
             messages(&CHECK, "They left the talks.The next round is in May. It ended there.But nobody knew."),
             ["talks.The: Two sentences touch in “talks.The”, and in 1 other places."]
         );
+        for (text, note) in [
+            ("They met on Friday.But the talks failed.", "Friday.But: Two sentences touch in “Friday.But”."),
+            ("Growth was slow.In Japan it stopped.", "slow.In: Two sentences touch in “slow.In”."),
+            ("They left the talks.China did not.", "talks.China: Two sentences touch in “talks.China”."),
+            ("It was good, saidBessent on Monday.", "saidBessent: Two words run together: “said” and “Bessent”."),
+            ("The tax of theColombian government stays.", "theColombian: Two words run together: “the” and “Colombian”."),
+            ("Shares fell onMonday.", "onMonday: Two words run together: “on” and “Monday”."),
+        ] {
+            assert_eq!(messages(&CHECK, text), [note], "{text}");
+        }
     }
 
     #[test]
@@ -179,6 +207,9 @@ mod tests {
             "The U.S. The rest. Node.js and ASP.NET are tools.",
             "He works at McKinsey, O’Brien at AstraZeneca, DeSantis in Florida.",
             "width:100%height",
+            "The Skimm, theSkimm and theGuardian are read, and inDrive drives.",
+            "See Data.World for the data.Table class, or Booking.Com.",
+            "The site visitBritain.com and @inLondon grew.",
             "Mr. Lee met J.D. Vance. It rose 5.5 percent. The end.",
         ] {
             assert_eq!(messages(&CHECK, text), Vec::<String>::new(), "{text}");

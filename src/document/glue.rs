@@ -1,8 +1,9 @@
 //! Words that run together at a lost space: "BesantSaid", "productsThe".
 //!
 //! A capital inside a word is a brand far more often than a lost space (iPhone, LinkedIn, BlackRock). So a word is read as two
-//! only where the second one is a verb of speech in the past ("Said"), or a word that starts sentences ("The") after a word in
-//! lower case or the name of a place.
+//! only where one of the two is a verb of speech in the past ("BesantSaid", "saidBesant"), or the second one starts sentences ("The")
+//! after a word in lower case or the name of a place, or the first is a preposition or an article and the second a place, a
+//! nationality, a month or a weekday ("theColombian").
 
 use super::fold::fold;
 use super::lexicon::{Classes, Lexicon};
@@ -93,11 +94,24 @@ pub fn seam(word: &str, lexicon: &Lexicon) -> Option<usize> {
     }
     let (head, tail) = word.split_at(at);
     let tail = fold(tail);
-    if head.chars().count() < 3 || !head.chars().next_back().is_some_and(char::is_lowercase) {
+    if head.chars().count() < 2 || !head.chars().next_back().is_some_and(char::is_lowercase) {
         return None;
     }
     let head_class = lexicon.classes(&fold(head));
     let starts_lower = head.starts_with(char::is_lowercase);
+    let named = Classes::PLACE.with(Classes::DEMONYM).with(Classes::MONTH).with(Classes::WEEKDAY);
+    // Short words open coined names ("theGuardian"), longer ones do not: "sinceHerbert".
+    let known = named.with(Classes::GIVEN_NAME).with(Classes::ROSTER_FAMILY).with(Classes::ORG_NAME).with(Classes::PLACE_PART);
+    let known = if head.len() > 3 { known } else { named };
+    if starts_lower && head_class.has(Classes::FUNCTION) && tail.len() > 3 && lexicon.classes(&tail).has(known) {
+        return Some(at);
+    }
+    if head.chars().count() < 3 {
+        return None;
+    }
+    if SPEECH_VERBS.contains(&head) && tail.len() > 2 {
+        return Some(at);
+    }
     let is_name_like = !starts_lower && !head_class.has(Classes::COMMON.with(Classes::FUNCTION));
     if SPEECH_VERBS.contains(&tail.as_str()) {
         return (is_name_like || starts_lower && tail.len() > 3).then_some(at);
@@ -114,8 +128,7 @@ pub fn seam(word: &str, lexicon: &Lexicon) -> Option<usize> {
     // "LinkedIn", "MoveOn": short words end brands; after a name only the longer ones count.
     let known_word = starts_lower
         && head_class.has(Classes::COMMON.with(Classes::FUNCTION).with(Classes::TRADE).with(Classes::PRODUCT).with(Classes::DATE));
-    let known_place = is_name_like
-        && head_class.has(Classes::PLACE.with(Classes::DEMONYM).with(Classes::MONTH).with(Classes::WEEKDAY).with(Classes::ROSTER_FAMILY));
+    let known_place = is_name_like && head_class.has(named.with(Classes::ROSTER_FAMILY));
     (known_word || known_place && tail.len() > 2).then_some(at)
 }
 
@@ -127,7 +140,8 @@ mod tests {
         let mut lexicon = Lexicon::default();
         lexicon.add_lists(&[
             (Classes::COMMON, "products linked move buzz feed face time book market watch goods talks what true you tube"),
-            (Classes::FUNCTION, "the up in on over"),
+            (Classes::FUNCTION, "the up in on over since"),
+            (Classes::GIVEN_NAME, "herbert"),
             (Classes::PLACE, "beijing washington"),
             (Classes::ROSTER_FAMILY, "bessent trump"),
         ]);
@@ -146,6 +160,10 @@ mod tests {
             ("TrumpSaid", "Trump Said"),
             ("talksBut", "talks But"),
             ("ŠefčovičTold", "Šefčovič Told"),
+            ("saidHannes", "said Hannes"),
+            ("theBeijing", "the Beijing"),
+            ("inWashington", "in Washington"),
+            ("sinceHerbert", "since Herbert"),
         ] {
             assert_eq!(parts(word), expected);
         }
@@ -154,6 +172,8 @@ mod tests {
     #[test]
     fn coined_names_are_one_word() {
         for word in [
+            "theHerbert",
+            "sinceHalcyon",
             "iPhone",
             "eBay",
             "LinkedIn",
