@@ -1,7 +1,7 @@
 //! `migrated-quote`: the words of a speaker outside the quotation that they belong to.
 //!
 //! **Flags** a sentence in the first person, outside any quotation, right beside one in the same paragraph, with the speaker named at
-//! its end or with the speaker's words on both sides.
+//! its end, with the speaker's words on both sides, or going on from them with "and", "but" or "so" to what "I" think.
 //!
 //! **Why** a mark has moved, and the reader takes a speaker's opinion for the reporter's.
 //!
@@ -185,15 +185,26 @@ fn is_moved(document: &Document, sentence: &Sentence, quoted: &[Range<usize>]) -
     // "As we head into winter" and "What we know" are the newspaper's.
     let opens = first == range.start
         || document.token(range.start).is(Classes::FUNCTION) && first == range.start + 1 && document.is_word(range.start, "but");
-    if !opens {
-        return false;
-    }
     let closes_before = quoted.iter().any(|quotation| quotation.end == range.start);
+    if !opens {
+        return closes_before && goes_on(document, range.start, first);
+    }
     let opens_after = quoted.iter().any(|quotation| quotation.start == range.end);
     let near_before =
         quoted.iter().any(|quotation| quotation.end <= range.start && document.token(quotation.start).block == sentence.block);
     (closes_before || near_before)
         && (names_speaker(document, range.clone()) && (closes_before || opens_after) || closes_before && opens_after)
+}
+
+/// What a speaker thinks; "And I did" is the writer's.
+const THOUGHTS: &[&str] = &[
+    "see", "think", "believe", "hope", "expect", "want", "feel", "doubt", "fear", "worry", "suspect", "guess", "suppose", "wish", "agree",
+];
+
+/// Whether the sentence that starts at `start` goes on from the words before it to what "I" at `first` think.
+fn goes_on(document: &Document, start: usize, first: usize) -> bool {
+    let joined = ["and", "but", "so"].iter().any(|word| document.is_word(start, word));
+    joined && document.word(first) == "I" && first - start <= 8 && THOUGHTS.contains(&&*document.lower(first + 1))
 }
 
 /// Whether the sentence ends with its speaker: ", he said." or ", said Mr Lee."
@@ -216,6 +227,7 @@ mod tests {
             "“It is a good deal.” I think both sides won, he said.\nThe talks go on.",
             "The talks ended. \"It is a good deal.\" We will keep our promise, Bessent said. The talks go on.",
             "“It is a good deal,” he said. “Both sides won.” We did not give up anything. “That is why it will hold.”",
+            "“The terms clash,” Ito said. “Neither side will move.” And so, after all that, I expect nothing.\nThe talks go on.",
         ] {
             assert_eq!(messages(&CHECK, text).len(), 1, "{text}");
         }
@@ -226,6 +238,8 @@ mod tests {
         for text in [
             "“It is a good deal,” he said. I do not think so.\nI wrote last week that the talks would fail. I was wrong, as you know.",
             "“It is a good deal,” she told me. We met in Geneva.",
+            "“Wait and see,” she said. “It will hold.” And I waited for two days.",
+            "“It will hold,” she said. And for that reason I expect little.",
             "“It is a good deal.” We asked the ministry, which said it would reply.",
             "“It is a good deal,” he said. As we approach winter, prices rise.",
             "“It is a good deal.” World War I ended in 1918, he said.",
