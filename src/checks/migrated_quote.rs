@@ -100,15 +100,18 @@ impl Places {
         if !tokens.clone().any(|at| speaks(&at)) {
             return;
         }
-        let quoted = quotations(document, tokens.clone());
-        let is_outside = |at: &usize| !quoted.iter().flatten().any(|quotation| quotation.contains(at));
+        // Where the marks do not tell what is quoted, nobody knows who speaks.
+        let Some(quoted) = quotations(document, tokens.clone()) else { return };
+        let is_outside = |at: &usize| !quoted.iter().any(|quotation| quotation.contains(at));
         let speakers = tokens.clone().filter(speaks).filter(is_outside).count();
         if speakers == 0 {
             return;
         }
         self.outside += speakers;
         let prose = document.block_of(tokens.start).is_some_and(|block| matches!(block.kind, BlockKind::Paragraph | BlockKind::ListItem));
-        let Some(quoted) = quoted.filter(|quoted| !quoted.is_empty() && prose) else { return };
+        if !prose {
+            return;
+        }
         let moved = |index: &usize| document.sentences().get(*index).is_some_and(|sentence| is_moved(document, sentence, &quoted));
         self.candidates.extend(sentences.filter(moved));
     }
@@ -227,6 +230,7 @@ mod tests {
             "“It is a good deal.” I think both sides won, he said.\nThe talks go on.",
             "The talks ended. \"It is a good deal.\" We will keep our promise, Bessent said. The talks go on.",
             "“It is a good deal,” he said. “Both sides won.” We did not give up anything. “That is why it will hold.”",
+            "‘We cannot part’\n“It is a good deal.” I think both sides won, he said.\n‘We are fine,’ it said. ‘We win.’",
             "“The terms clash,” Ito said. “Neither side will move.” And so, after all that, I expect nothing.\nThe talks go on.",
         ] {
             assert_eq!(messages(&CHECK, text).len(), 1, "{text}");
