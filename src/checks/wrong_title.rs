@@ -82,8 +82,8 @@ fn contradiction<'a, 'o>(
         let other = found.iter().find(|reading| reading.role.country == record.country && reading.role.holds(published) == Holds::Yes);
         return Some((written, other.map(|reading| (reading.person, reading.role))));
     }
-    // A rank alone ("Secretary", "Governor", "Director") may be of any house.
-    if !title.words.contains(' ') {
+    // A rank alone ("Secretary", "Governor", "Director") may be of any house; the head of a government is of its country.
+    if !title.words.contains(' ') && !(as_head.is_some() && title.country.is_some()) {
         return None;
     }
     let other = found

@@ -46,6 +46,11 @@ pub(super) fn direction(document: &Document, at: usize) -> Option<Direction> {
     if is_noun_or_verb(word) && !follows_subject(document, at) {
         return None;
     }
+    word_direction(word)
+}
+
+/// The direction that a word of change has as a verb.
+pub(super) fn word_direction(word: &str) -> Option<Direction> {
     let upward = WORDS.1.split_ascii_whitespace().take_while(|&entry| entry != "fell").any(|entry| entry == word);
     if upward {
         return Some(Direction::Up);

@@ -54,11 +54,32 @@ pub fn find(scene: &Scene<'_>, claims: &mut Vec<Claim>) {
                 | "ruling"
                 | "found"
                 | "sided"
+                | "strikes"
+                | "upholds"
+                | "holds"
+                | "finds"
+                | "overturns"
+                | "invalidates"
+                | "blocks"
+                | "sides"
         )
     };
     let Some(verb) = words.iter().position(is_ruling).map(|position| scene.start + position) else { return };
     let struck_down = words.iter().any(|word| {
-        matches!(word.as_str(), "struck" | "invalidated" | "overturned" | "illegal" | "unlawful" | "exceeded" | "against" | "blocked")
+        matches!(
+            word.as_str(),
+            "struck"
+                | "strikes"
+                | "invalidated"
+                | "invalidates"
+                | "overturned"
+                | "overturns"
+                | "illegal"
+                | "unlawful"
+                | "exceeded"
+                | "against"
+                | "blocked"
+        )
     });
     // "held that the law does not authorise tariffs".
     let denies = |at: usize| matches!(words[at].as_str(), "not" | "no" | "never" | "nor");
@@ -70,7 +91,7 @@ pub fn find(scene: &Scene<'_>, claims: &mut Vec<Claim>) {
             )
     };
     let struck_down = struck_down || (0..words.len()).any(|at| denies(at) && words[at + 1..].iter().take(6).any(|word| grants(word)));
-    let sided = words.iter().position(|word| word == "sided").is_some_and(|at| {
+    let sided = words.iter().position(|word| word == "sided" || word == "sides").is_some_and(|at| {
         let with = words[at + 1..]
             .iter()
             .take(6)
@@ -81,7 +102,7 @@ pub fn find(scene: &Scene<'_>, claims: &mut Vec<Claim>) {
         })
     });
     let upheld = sided
-        || words.iter().position(|word| word == "upheld").is_some_and(|at| {
+        || words.iter().position(|word| word == "upheld" || word == "upholds").is_some_and(|at| {
             let object: Vec<&str> = words[at + 1..].iter().take(5).map(String::as_str).collect();
             let duty = object.iter().position(|word| matches!(*word, "tariffs" | "tariff" | "duties" | "surcharge" | "levies"));
             duty.is_some_and(|end| {

@@ -128,6 +128,7 @@ fn signing(scene: &Scene<'_>, date: &Range<usize>) -> Option<(usize, Happening, 
     if !is_active || !(opens || follows) {
         return None;
     }
+    let noun = if document.is_word(noun - 1, "trade") { noun - 1 } else { noun };
     let name = (1..=3usize).rev().find_map(|length| {
         let from = noun.checked_sub(length).filter(|&from| from > verb)?;
         let name = [noun + 1, noun].into_iter().map(|to| fold(document.slice(document.span_of(from..to))));
@@ -162,6 +163,8 @@ fn named(scene: &Scene<'_>, verb: usize) -> Option<(usize, String)> {
         let is_known = from >= scene.start && scene.context.evidence.measures_named(&name).next().is_some();
         is_known.then_some((from, name))
     };
+    // "the phase one trade deal".
+    let noun = if noun > scene.start && document.is_word(noun - 1, "trade") { noun - 1 } else { noun };
     let (first, name) = (1..=3usize)
         .rev()
         .filter_map(|length| Some((noun.checked_sub(length)?, noun)))

@@ -256,6 +256,16 @@ fn is_an_end(scene: &Scene<'_>, date: usize) -> bool {
     before.is_some_and(|before| ["until", "till", "through"].iter().any(|word| document.is_word(before, word)))
 }
 
+/// Whether the date at tokens `date` only tells what something is compared with: "double last month's".
+fn is_a_yardstick(scene: &Scene<'_>, date: &Range<usize>) -> bool {
+    let document = scene.context.document;
+    let before = date.start.checked_sub(1).filter(|&before| before >= scene.start);
+    document.token(date.end).kind == crate::document::TokenKind::Possessive
+        && before.is_some_and(|before| {
+            ["double", "twice", "than", "half", "triple", "unlike", "like"].iter().any(|word| document.is_word(before, word))
+        })
+}
+
 /// The date of the sentence nearest to the claim.
 fn time(scene: &Scene<'_>, claim: &Range<usize>) -> Option<DateValue> {
     let distance = |mention: &Mention| {
@@ -265,6 +275,7 @@ fn time(scene: &Scene<'_>, claim: &Range<usize>) -> Option<DateValue> {
         Value::Date(date)
             if !date.edtf.is_empty()
                 && !is_an_end(scene, mention.tokens.start)
+                && !is_a_yardstick(scene, &mention.tokens)
                 && !is_of_another_clause(scene, claim, mention.tokens.start) =>
         {
             Some((distance(mention), date))

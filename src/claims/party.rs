@@ -96,6 +96,10 @@ fn preposition(scene: &Scene<'_>, start: usize) -> String {
     let document = scene.context.document;
     for at in (scene.start..start).rev().take(REACH) {
         let token = document.token(at);
+        // "on 128 American products".
+        if token.is_number() {
+            continue;
+        }
         if !token.is_word() {
             break;
         }
@@ -171,6 +175,12 @@ pub(super) fn bears(scene: &Scene<'_>, at: usize) -> bool {
     }
 }
 
+/// Whether an amount of money stands right before the "in" that governs the party at token `start`.
+fn is_worth_in(scene: &Scene<'_>, start: usize) -> bool {
+    let preposition = start.checked_sub(1);
+    scene.mentions.iter().any(|mention| matches!(mention.value, Value::Money(_)) && Some(mention.tokens.end) == preposition)
+}
+
 /// The parties that a duty named at token `noun` hits, and the one that charges it.
 pub fn roles(scene: &Scene<'_>, parties: &[Party], noun: usize, verb: Option<usize>) -> (Option<String>, Vec<String>) {
     let document = scene.context.document;
@@ -197,6 +207,8 @@ pub fn roles(scene: &Scene<'_>, parties: &[Party], noun: usize, verb: Option<usi
             (scene.start..party.tokens.start).rev().take(REACH + 2).any(is_ware)
                 || party.preposition == "of" && party.tokens.start > noun && is_before_goods(party)
         }
+        // "on $34 billion in Chinese goods".
+        "in" if is_before_goods(party) && is_worth_in(scene, party.tokens.start) => true,
         "in" => party
             .tokens
             .start

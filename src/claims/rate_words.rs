@@ -1,6 +1,6 @@
 //! What the words around a rate of duty say of it: the rate before it, the worth of the goods, its name, its day, whether everybody pays.
 
-use super::change::{Direction, direction};
+use super::change::{Direction, direction, word_direction};
 use super::tariff_rate::{Onset, percent};
 use super::{Scene, party};
 use crate::document::lexicon::Classes;
@@ -32,6 +32,8 @@ pub(super) fn worth(scene: &Scene<'_>, first: usize, last: usize) -> Option<f64>
     // "on $34 billion of Chinese goods", "on Chinese goods worth about $34 billion".
     let is_worth = |mention: &Mention| {
         document.is_word(mention.tokens.end, "of")
+            || document.is_word(mention.tokens.end, "in")
+                && (mention.tokens.end + 1..mention.tokens.end + 4).any(|at| party::is_goods(&document.lower(at)))
             || document.is_word(mention.tokens.end, "worth") && document.is_word(mention.tokens.end + 1, "of")
             || (scene.start..mention.tokens.start).rev().take(2).any(|at| document.is_word(at, "worth") || document.is_word(at, "valued"))
     };
@@ -85,7 +87,12 @@ pub(super) fn onset(scene: &Scene<'_>, verb: Option<usize>, noun: usize, end: us
     // "The tariff on steel was doubled to 50% on June 4": the verb stands behind the duty.
     let verb = verb.or_else(|| (noun + 1..end).find(|&at| is_any(at, BEGINS)));
     let mut dates = scene.mentions.iter().filter(|mention| matches!(&mention.value, Value::Date(_)));
-    let date = dates.next().filter(|_| dates.next().is_none())?.tokens.clone();
+    let Some(only) = dates.next() else { return at_once(scene, noun, end) };
+    // "announced on Tuesday a duty of 15% on coal, starting Feb. 10": of two days the one from which it is to apply.
+    let date = match dates.next() {
+        None => only.tokens.clone(),
+        Some(_) => starting(scene, end)?.tokens.clone(),
+    };
     let last = end.max(noun + 1);
     if date.start >= last.min(end) {
         if date.start - end.min(date.start) > FAR {
@@ -129,7 +136,11 @@ pub(super) fn onset(scene: &Scene<'_>, verb: Option<usize>, noun: usize, end: us
 pub(super) fn way(scene: &Scene<'_>, verb: Option<usize>, claim: Range<usize>) -> Option<Direction> {
     let document = scene.context.document;
     let tokens = verb.filter(|verb| !claim.contains(verb)).into_iter().chain(claim);
-    let mut ways = tokens.filter(|&at| document.token(at).is(Classes::CHANGE)).filter_map(|at| direction(document, at));
+    // "the tariff rises to 20%": before a number the noun is a verb.
+    let is_verb = |at: usize| ["to", "from"].iter().any(|word| document.is_word(at + 1, word));
+    let mut ways = tokens
+        .filter(|&at| document.token(at).is(Classes::CHANGE))
+        .filter_map(|at| direction(document, at).or_else(|| word_direction(&document.lower(at)).filter(|_| is_verb(at))));
     let first = ways.next()?;
     ways.all(|way| way == first).then_some(first)
 }
@@ -161,6 +172,34 @@ pub(super) fn is_of_now(scene: &Scene<'_>, claim: Range<usize>) -> bool {
     };
     let is_past = |at: usize| matches!(document.lower(at).as_ref(), "was" | "were" | "had" | "would" | "then");
     around.clone().any(is_now) && !around.into_iter().any(is_past)
+}
+
+/// The date from which the rate that ends before token `end` is to apply, where the words say so.
+pub(super) fn starting<'a>(scene: &Scene<'a>, end: usize) -> Option<&'a Mention> {
+    let document = scene.context.document;
+    let is_any = |at: usize, words: &[&str]| words.iter().any(|word| document.is_word(at, word));
+    let next_rate = scene.mentions.iter().find(|next| next.tokens.start >= end && percent(next).is_some());
+    let until = next_rate.map_or(scene.end, |next| next.tokens.start).min(end + FAR);
+    scene.mentions.iter().copied().find(|mention| {
+        let start = mention.tokens.start;
+        matches!(&mention.value, Value::Date(_))
+            && start > end
+            && start < until
+            && is_any(start - 1, &["from", "starting", "beginning", "effective"])
+    })
+}
+
+/// "A 10% tariff on Chinese goods takes effect": of the day of publication where the sentence names none.
+fn at_once(scene: &Scene<'_>, noun: usize, end: usize) -> Option<Onset> {
+    let document = scene.context.document;
+    let last = end.max(noun + 1);
+    let is = |at: usize, words: &[&str]| words.iter().any(|word| document.is_word(at, word));
+    let now = (last..scene.end).take(FAR).any(|at| {
+        is(at, &["takes"]) && is(at + 1, &["effect"])
+            || is(at, &["kicks"]) && is(at + 1, &["in"])
+            || is(at, &["effect"]) && is(at + 1, &["today"])
+    });
+    (now && !scene.classes.has(Classes::MODAL)).then_some(Onset::Effect)
 }
 
 /// Verbs that say that a rate began.

@@ -2,7 +2,7 @@
 
 use super::change::Direction;
 use super::goods::goods;
-use super::rate_words::{hits_everybody, hits_others, is_of_now, nickname, onset, rate_before, way, worth};
+use super::rate_words::{hits_everybody, hits_others, is_of_now, nickname, onset, rate_before, starting, way, worth};
 use super::{Claim, Scene, Statement, duty, party, status};
 use crate::document::lexicon::Classes;
 use crate::mentions::{Bound, Mention, PercentUnit, Value};
@@ -35,6 +35,8 @@ pub struct TariffRate {
     pub inferred: bool,
     /// Which way the rate went, where one verb says so.
     pub way: Option<Direction>,
+    /// Whether it is said in points: by how much the duty moved.
+    pub points: bool,
     /// Whether the rate is meant as it is shown: not "about", "up to", "as much as".
     pub exact: bool,
     /// Whether it is told of as it is now: "stands at 25%", "now pay 20%".
@@ -158,6 +160,7 @@ pub fn find(scene: &Scene<'_>, discourse: &mut Discourse, claims: &mut Vec<Claim
             before: rate_before(scene, &mention.tokens),
             onset: onset(scene, verb, noun, mention.tokens.end),
             inferred,
+            points: is_points(mention),
             exact: is_exact(mention),
             way: way(scene, verb, start..end),
             present: is_of_now(scene, start..end),
@@ -172,6 +175,12 @@ pub fn find(scene: &Scene<'_>, discourse: &mut Discourse, claims: &mut Vec<Claim
         let said = if is_second { mention.tokens.clone() } else { first..end };
         last = Some((claims.len(), mention.tokens.clone(), noun));
         let mut frame = super::frame(scene, &said);
+        // "announced on Tuesday a duty of 15%, starting Feb. 10": the day from which it is to apply.
+        if let Some(Value::Date(date)) =
+            starting(scene, end).map(|mention| &mention.value).filter(|_| frame.status != Some(status::Status::Ended))
+        {
+            frame.time = Some(date.clone());
+        }
         // "lifted its duty to 125%" raises it; "the tariff is 125%" has no verb of the ladder.
         if statement_is_level && frame.hedge.is_none() && is_unsaid(scene, frame.status, verb, noun..mention.tokens.start) {
             frame.status = Some(status::Status::InForce);

@@ -141,6 +141,6 @@ const fn is_act(act: Act, kind: EventKind) -> bool {
                     | EventKind::Resumed
             )
         }
-        Act::Eased => matches!(kind, EventKind::Suspended | EventKind::Ended | EventKind::Withdrawn | EventKind::Changed),
+        Act::Eased => matches!(kind, EventKind::Suspended | EventKind::Ended | EventKind::Withdrawn),
     }
 }

@@ -42,7 +42,10 @@ fn shared(claim: &Stated, meeting: &Meeting) -> bool {
     if claim.people.len() >= 2 {
         claim.people.iter().filter(|id| person(id)).count() >= 2
     } else {
-        claim.parties.iter().filter(|code| party(code)).count() >= 2
+        // Somebody who was not there met somebody else; where a third country sits at the table it is another meeting.
+        let absent = claim.people.iter().any(|id| !person(id)) && !meeting.participants.is_empty();
+        let third = claim.parties.iter().any(|code| !party(code) && *code != meeting.country && claim.country.as_ref() != Some(code));
+        !absent && !third && claim.parties.iter().filter(|code| party(code)).count() >= 2
     }
 }
 

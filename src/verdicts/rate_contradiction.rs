@@ -132,6 +132,9 @@ pub(super) fn contradiction(claim: &TariffRate, frame: &Frame, pool: &[&Measure]
         return loose("No single rate was in force at that time.");
     }
     let kept = |step: &RateStep| only.events.iter().any(|event| event.rate == Some(step.rate) && window.holds(&event.date));
+    if claim.points {
+        return of_points(claim, frame, only, window);
+    }
     let begins = |step: &RateStep| window.is_short() && (is_dated(&step.start) && window.holds(&step.start) || kept(step));
     let is_general = everybody && !by_name && !on_goods;
     if (!in_force || claim.inferred || is_general) && next.is_none() && !begins(step) {
@@ -170,6 +173,35 @@ pub(super) fn contradiction(claim: &TariffRate, frame: &Frame, pool: &[&Measure]
     if frame.quoted || frame.speaker.is_some() {
         verdict.label = Label::Attributed;
     }
+    verdict.facts.push(only.id.to_string());
+    verdict.tolerance = "exact".to_owned();
+    verdict
+}
+
+/// The verdict on points by which a duty moved: against the one step that began in the time named.
+fn of_points(claim: &TariffRate, frame: &Frame, only: &Measure, window: &Window) -> Verdict {
+    let of_claim: Vec<&RateStep> = only.rates.iter().filter(|step| is_on(only, step, claim) && step.up_to.is_none()).collect();
+    let begins = |at: &usize| is_dated(&of_claim[*at].start) && window.holds(&of_claim[*at].start);
+    let mut found = (0..of_claim.len()).filter(begins);
+    let ([stated], Some(at), None, true) = (claim.rates.as_slice(), found.next(), found.next(), window.is_short()) else {
+        return loose("No rate on record moves at the time that is named.");
+    };
+    let after = of_claim[at];
+    let before = at.checked_sub(1).map_or(0.0, |before| of_claim[before].rate);
+    let moved = (after.rate - before).abs();
+    if frame.quoted || frame.speaker.is_some() || !claim.exact || (moved - stated).abs() < SAME {
+        return loose("The words are too loose to compare.");
+    }
+    let mut verdict = Verdict::bare(
+        Label::Differs,
+        format!(
+            "Differs from the record: text says {stated} points, record says {}% to {}% on {} ({}).",
+            before,
+            after.rate,
+            spoken_edtf(&after.start),
+            only.name
+        ),
+    );
     verdict.facts.push(only.id.to_string());
     verdict.tolerance = "exact".to_owned();
     verdict

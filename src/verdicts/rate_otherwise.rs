@@ -321,18 +321,33 @@ pub(super) fn by_another(claim: &TariffRate, frame: &Frame, window: &Window, evi
 const RARE: f64 = 50.0;
 
 /// The verdict where what was threatened or announced on that day had another rate.
-pub(super) fn named_otherwise(claim: &TariffRate, frame: &Frame, pool: &[&Measure], window: &Window, clocks: Clocks) -> Option<Verdict> {
+pub(super) fn named_otherwise(
+    claim: &TariffRate,
+    frame: &Frame,
+    pool: &[&Measure],
+    window: &Window,
+    evidence: &Evidence,
+    clocks: Clocks,
+) -> Option<Verdict> {
     let is_word = matches!(frame.status, Some(Status::Threatened | Status::Announced | Status::Signed | Status::Proposed));
     let [stated] = claim.rates.as_slice() else { return None };
-    let is_past =
-        window.is_short() && window.last - window.first <= Duration::days(7) && clocks.published.is_some_and(|day| window.first <= day);
-    if !is_word || frame.hedge.is_some() || frame.quoted || frame.speaker.is_some() || claim.inferred || claim.actor.is_none() || !is_past {
+    let published = clocks.published?;
+    let is_past = window.is_short() && window.last - window.first <= Duration::days(7) && window.first <= published;
+    if !is_word
+        || frame.hedge.is_some()
+        || frame.quoted
+        || frame.speaker.is_some()
+        || claim.inferred
+        || claim.actor.is_none()
+        || !(is_past || window.to_come && window.is_short())
+    {
         return None;
     }
     let mut events = pool.iter().filter(|measure| is_general_or_named(measure, claim)).flat_map(|measure| {
         let named = |event: &&Event| {
+            let known = || bounds(&event.date).is_some_and(|(first, _)| first <= published);
             event.rate.is_some()
-                && window.holds(&event.date)
+                && (is_past && window.holds(&event.date) || window.to_come && window.holds(&event.planned) && known())
                 && matches!(
                     event.kind,
                     EventKind::Threatened | EventKind::Announced | EventKind::Signed | EventKind::Proposed | EventKind::Ordered
@@ -347,7 +362,10 @@ pub(super) fn named_otherwise(claim: &TariffRate, frame: &Frame, pool: &[&Measur
         .rates
         .iter()
         .any(|step| (step.rate - rate).abs() < SAME || (step.rate - stated).abs() < SAME || (rate - step.rate - stated).abs() < SAME);
-    if is_other && !measure.rates.is_empty() {
+    // "to 130%": what was there already may be counted in.
+    let target = claim.targets.first()?;
+    let is_sum = evidence.totals(claim.actor.as_deref()?, target, published).any(|total| (total.rate + rate - stated).abs() < SAME);
+    if is_sum || is_other && !measure.rates.is_empty() {
         return None;
     }
     let mut verdict = Verdict::bare(

@@ -2,6 +2,7 @@
 
 use super::{Clocks, window};
 use crate::claims::Frame;
+use crate::claims::tariff_rate::{Onset, TariffRate};
 use crate::evidence::day::bounds;
 use time::{Date, Duration};
 
@@ -19,13 +20,18 @@ pub(super) struct Window {
 
 impl Window {
     /// The claim's own date; else up to publication.
-    pub(super) fn of(frame: &Frame, clocks: Clocks) -> Option<Self> {
+    pub(super) fn of(claim: &TariffRate, frame: &Frame, clocks: Clocks) -> Option<Self> {
         if let Some((first, last)) = frame.time.as_ref().and_then(|time| window(&time.edtf)) {
             let to_come = clocks.published.is_some_and(|day| first > day);
             let known = clocks.published.unwrap_or(last);
             return Some(Self { first, last, stated: true, to_come, known });
         }
         let published = clocks.published?;
+        // "A 10% tariff on Chinese goods takes effect": today, or last night.
+        if claim.onset == Some(Onset::Effect) {
+            let first = published.previous_day().unwrap_or(published);
+            return Some(Self { first, last: published, stated: true, to_come: false, known: published });
+        }
         Some(Self { first: published, last: published, stated: false, to_come: false, known: published })
     }
 

@@ -26,7 +26,7 @@ pub fn verdict(claim: &TariffRate, frame: &Frame, evidence: &Evidence, clocks: C
     if frame.hedge == Some(Hedge::Negated) {
         return Verdict::bare(Label::CannotTell, "The text denies the rate.");
     }
-    let window = Window::of(frame, clocks);
+    let window = Window::of(claim, frame, clocks);
     let latest = window.as_ref().map(|window| window.last).max(clocks.published);
     let pool = pool(claim, evidence, latest);
     if pool.is_empty() {
@@ -59,7 +59,7 @@ pub fn verdict(claim: &TariffRate, frame: &Frame, evidence: &Evidence, clocks: C
             .unwrap_or_else(|| agreement(best, claim, frame, &window, clocks)),
         (None, None) => turned_round(claim, frame, &pool, &window, evidence)
             .or_else(|| on_others(claim, frame, evidence))
-            .or_else(|| named_otherwise(claim, frame, &pool, &window, clocks))
+            .or_else(|| named_otherwise(claim, frame, &pool, &window, evidence, clocks))
             .or_else(|| another_day(claim, frame, &pool, &window, evidence, clocks))
             .or_else(|| sum(claim, frame, &pool, &window, evidence))
             .or_else(|| of_each_target(claim, frame, evidence, clocks))
@@ -164,6 +164,7 @@ pub(super) fn fit<'a>(
         .filter_map(|(_, after)| Some((rank_of(after)?, after)))
         .min_by_key(|(rank, _)| *rank);
     let stepped = match claim.quantity {
+        _ if claim.points => increment,
         RateQuantity::Level => level,
         // "a 15% tariff on steel" is not the 15 points that came on top of the duty on aluminium.
         RateQuantity::Open if !claim.products.is_empty() => level,
@@ -195,6 +196,10 @@ fn never_came(measure: &Measure, claim: &TariffRate) -> bool {
 /// The verdict where a record has the rate.
 fn agreement(best: &Fit<'_>, claim: &TariffRate, frame: &Frame, window: &Window, clocks: Clocks) -> Verdict {
     let measure = best.measure;
+    // Goods of this sentence that pay a duty between countries of another one need not pay the general duty between them.
+    if claim.inferred && !claim.products.is_empty() && measure.covers("all goods") {
+        return Verdict::bare(Label::CannotTell, "Who charges whom is not said in this sentence.");
+    }
     let published = clocks.published.unwrap_or(window.last);
     let stands = measure.status(published.max(window.last));
     let applied = measure.events.iter().any(|event| {

@@ -49,7 +49,10 @@ pub fn read(doc: &Document, at: usize) -> Option<(PercentUnit, usize)> {
         "bps" => (PercentUnit::BasisPoint, at + 1),
         // Lower case only, and no noun may follow: "12 BP stations".
         "bp" if doc.word(at) == "bp" && !is_noun(doc, at + 1) => (PercentUnit::BasisPoint, at + 1),
-        "pc" if number.is_number() && doc.word(at) == "pc" && (glued || !is_noun(doc, at + 1)) => (PercentUnit::Percent, at + 1),
+        // "a 25 pc duty": what a duty counts in.
+        "pc" if number.is_number() && doc.word(at) == "pc" && (glued || !is_noun(doc, at + 1) || doc.token(at + 1).is(Classes::TRADE)) => {
+            (PercentUnit::Percent, at + 1)
+        }
         "pp" | "ppt" | "ppts" | "p.p." | "p.p" if doc.word(at).starts_with('p') && number.span.len() < 5 => (PercentUnit::Point, at + 1),
         _ => return None,
     })
