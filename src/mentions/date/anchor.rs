@@ -7,6 +7,7 @@ use super::reader::Reader;
 use super::resolve::{self, Anchors, Resolved};
 use super::tense::{self, Tense};
 use super::words::{Step, Unit};
+use crate::document::TokenKind;
 use crate::document::fold::fold;
 use crate::document::lexicon::Classes;
 use crate::evidence::Evidence;
@@ -71,8 +72,10 @@ impl Anchoring {
         };
         // Nobody calls the month of eleven months ago by its bare name, but for what happened in it.
         let is_loose = tense == Tense::Past && is_bare_month(&reading.expression) && !tense::is_direct(reader, reading.tokens.start);
-        let tense = match is_loose {
-            true if tense::is_perfect(reader, reading.tokens.start) => Tense::Perfect,
+        // "posted a fourth-quarter loss": a firm's own year may end before the calendar's.
+        let of_a_firm = tense == Tense::Past && is_own_quarter(reader, reading);
+        let tense = match is_loose || of_a_firm {
+            true if is_loose && tense::is_perfect(reader, reading.tokens.start) => Tense::Perfect,
             true => Tense::Unknown,
             false => tense,
         };
@@ -174,12 +177,18 @@ impl Anchoring {
         let ahead = Reader { free: verb + 1, ..*reader };
         let token = ahead.token(verb + 1);
         let date = (token.is(Classes::MONTH) || token.is_number()).then(|| super::read(&ahead, &token, verb + 1)).flatten()?;
-        let anchors = Anchors { published: self.published, text: None, tense: Tense::Past, term: None };
+        let tense = if reader.is(verb, "ending") { Tense::Future } else { Tense::Past };
+        let anchors = Anchors { published: self.published, text: None, tense, term: None };
         comparable::stretch_up_to(resolve::resolve(&date.expression, &anchors).when, 3)
     }
 
     /// Keeps what the figures after `reading` can be about.
     fn note_period(&mut self, reader: &Reader<'_>, reading: &Reading, resolved: &Resolved, sentence: u32) {
+        // "down from last year's third quarter": what is compared with does not become what is told of.
+        let year_before = |when: When| comparable::first_year(when).map(|year| comparable::in_year(when, year - 1));
+        if self.quarter.and_then(year_before) == Some(resolved.when) {
+            return;
+        }
         if let When::Part(_, 33..=36) = resolved.when {
             self.quarter = Some(resolved.when);
         }
@@ -230,6 +239,16 @@ impl Anchoring {
 fn is_bare_month(expression: &Expression) -> bool {
     let Expression::Stated(stated) = expression else { return false };
     stated.month().is_some() && stated.day.is_none() && stated.year == Year::Unstated
+}
+
+/// Whether a quarter without a year describes figures or has an owner: "fourth-quarter loss", "its first quarter".
+fn is_own_quarter(reader: &Reader<'_>, reading: &Reading) -> bool {
+    let Expression::Stated(Stated { part: Some(Part::Code(33..=36)), year: Year::Unstated, .. }) = reading.expression else { return false };
+    let before = reader.token(reading.tokens.start.wrapping_sub(1));
+    let lower = reader.lower(reading.tokens.start.wrapping_sub(1));
+    reader.touches(reading.tokens.end.wrapping_sub(2), '-')
+        || matches!(lower.as_str(), "its" | "their" | "fiscal" | "financial")
+        || matches!(before.kind, TokenKind::Possessive)
 }
 
 /// Whether the words name the year in digits.

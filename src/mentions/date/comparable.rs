@@ -2,14 +2,15 @@
 //! period last year", "the year-earlier quarter".
 
 use super::edtf::{self, When};
-use super::expression::{Expression, From, Reading, Year};
+use super::expression::{Expression, From, Part, Reading, Year};
+use super::part_of_year;
 use super::reader::Reader;
 use super::words::{self, Step, Unit};
 use crate::document::TokenKind;
 use crate::document::lexicon::Classes;
 
 /// How many blocks after a period was named figures are still about it.
-const REACH: u32 = 2;
+const REACH: u32 = 3;
 
 /// How many tokens around a comparison the figures stand that it compares.
 const FIGURES: usize = 24;
@@ -28,6 +29,16 @@ pub struct Period {
 /// `reading` with the words around its year that make it a period: "the same period last year", "the 2024 quarter".
 pub fn widen(reader: &Reader<'_>, mut reading: Reading) -> Reading {
     let Some(year) = year_of(&reading.expression) else { return reading };
+    if let (Year::Is(_), Expression::Stated(stated)) = (year, &mut reading.expression) {
+        // "the 2024 third quarter", "2024's first half"
+        let owned = usize::from(matches!(reader.token(reading.tokens.end).kind, TokenKind::Possessive));
+        if let Some((code, end)) = part_of_year::ordinal_code(reader, reading.tokens.end + owned) {
+            stated.part = Some(Part::Code(code));
+            let the = usize::from(reader.lower_before(reading.tokens.start.wrapping_sub(1)).as_str() == "the");
+            reading.tokens = reading.tokens.start - the..end;
+            return reading;
+        }
+    }
     let Some((unit, tokens)) = before(reader, reading.tokens.start).map(|(unit, start)| (unit, start..reading.tokens.end)).or_else(|| {
         let (unit, start, end) = after(reader, &reading)?;
         Some((unit, start..end))

@@ -111,6 +111,8 @@ pub fn part_near(code: u8, step: Option<Step>, published: Date, tense: Tense) ->
                     latest - 1
                 }
             }
+            // "the third quarter a year earlier"
+            (Some(Step::Before), _) => latest - 1,
             (Some(Step::Next), _) => {
                 if started(upcoming) {
                     upcoming + 1

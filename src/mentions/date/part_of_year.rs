@@ -4,7 +4,7 @@ use super::absolute;
 use super::expression::{Expression, Part, Reading, Stated, Year};
 use super::range;
 use super::reader::Reader;
-use super::words::{self, Unit};
+use super::words::{self, Step, Unit};
 use crate::document::TokenKind;
 use crate::document::lexicon::Classes;
 
@@ -114,7 +114,8 @@ pub fn ordinal_part(reader: &Reader<'_>, at: usize, unit: Unit) -> Option<Readin
     };
     // "a second quarter of losses" counts quarters.
     let counted = hyphen == 0 && matches!(reader.lower_before(start.wrapping_sub(1)).as_str(), "a" | "another");
-    if start < reader.free || hyphen == 1 && reader.touches(at + 1, '-') || counted {
+    let round = matches!(reader.lower(at + 1).as_str(), "final" | "finals");
+    if start < reader.free || hyphen == 1 && reader.touches(at + 1, '-') || counted || round {
         return None;
     }
     let code = match (unit, value) {
@@ -124,6 +125,12 @@ pub fn ordinal_part(reader: &Reader<'_>, at: usize, unit: Unit) -> Option<Readin
     };
     let mut end = at + 1;
     let mut stated = Stated { part: Some(Part::Code(code)), ..Stated::default() };
+    // "the third quarter a year earlier"
+    let back = matches!(reader.lower(end + 2).as_str(), "earlier" | "ago" | "before");
+    if back && reader.is(end, "a") && reader.is(end + 1, "year") {
+        stated.step = Some(Step::Before);
+        return Some(range::finish(reader, start, stated, end + 3));
+    }
     if let Some((year, after)) = absolute::year_after(reader, end, false) {
         stated.year = year;
         end = after;
@@ -164,18 +171,24 @@ pub fn of_stepped_year(reader: &Reader<'_>, at: usize) -> Option<Reading> {
     }
     let step = words::step(reader.lower_before(at.wrapping_sub(1)).as_str())
         .filter(|step| matches!(step, words::Step::Last | words::Step::This | words::Step::Next))?;
-    let number = match reader.lower(at + 2).as_str() {
+    let (code, end) = ordinal_code(reader, at + 2)?;
+    let stated = Stated { part: Some(Part::Code(code)), year: Year::Step(step), ..Stated::default() };
+    Some(Reading { tokens: at - 1..end, expression: Expression::Stated(stated) })
+}
+
+/// The code of "third quarter", "third-quarter" or "first half" at `at`, and the token after it.
+pub fn ordinal_code(reader: &Reader<'_>, at: usize) -> Option<(u8, usize)> {
+    let number = match reader.lower(at).as_str() {
         "final" => 4,
         word => words::ordinal(word).filter(|number| *number > 0)?,
     };
-    let hyphen = usize::from(reader.touches(at + 3, '-'));
-    let code = match (reader.lower(at + 3 + hyphen).as_str(), number) {
+    let hyphen = usize::from(reader.touches(at + 1, '-'));
+    let code = match (reader.lower(at + 1 + hyphen).as_str(), number) {
         ("quarter", 1..=4) => 32 + number as u8,
         ("half", 1..=2) => 39 + number as u8,
         _ => return None,
     };
-    let stated = Stated { part: Some(Part::Code(code)), year: Year::Step(step), ..Stated::default() };
-    Some(Reading { tokens: at - 1..at + 4 + hyphen, expression: Expression::Stated(stated) })
+    Some((code, at + 2 + hyphen))
 }
 
 /// "in the quarter", "the latest quarter": the one that the text told of last; not "in the quarter of the city".
@@ -189,8 +202,9 @@ pub fn same_quarter(reader: &Reader<'_>, at: usize, unit: Unit) -> Option<Readin
     let the = at.wrapping_sub(1 + latest);
     let lead = reader.lower(the.wrapping_sub(1));
     let led = latest == 1 || matches!(lead.as_str(), "in" | "for" | "during" | "throughout");
-    (led && reader.lower_before(the).as_str() == "the")
-        .then(|| Reading { tokens: the..at + 1, expression: Expression::Unit(unit, words::Step::Same) })
+    let over = reader.is(at + 1, "just") && (reader.is(at + 2, "ended") || reader.is(at + 2, "past"));
+    let step = if over { Step::Last } else { Step::Same };
+    (led && reader.lower_before(the).as_str() == "the").then(|| Reading { tokens: the..at + 1, expression: Expression::Unit(unit, step) })
 }
 
 /// "the 19th century", "the twenty-first century".

@@ -1,7 +1,7 @@
 //! Dates that are seen from another one: "last month", "the next day", "the weekend", "the end of the year".
 
 use super::counted;
-use super::expression::{Expression, From, Reading, Stated, Year};
+use super::expression::{Expression, From, Part, Reading, Stated, Year};
 use super::holiday;
 use super::part_of_year;
 use super::range;
@@ -79,6 +79,11 @@ pub fn read(reader: &Reader<'_>, at: usize) -> Option<Reading> {
 
 /// "the year-earlier quarter", "a year-ago profit": the time that the text tells of, a year before.
 fn year_earlier(reader: &Reader<'_>, at: usize) -> Reading {
+    if let Some((code, end)) = part_of_year::ordinal_code(reader, at + 3) {
+        let the = usize::from(reader.lower_before(at.wrapping_sub(1)).as_str() == "the");
+        let stated = Stated { part: Some(Part::Code(code)), step: Some(Step::Before), ..Stated::default() };
+        return Reading { tokens: at - the..end, expression: Expression::Stated(stated) };
+    }
     let period = reader.is(at + 3, "quarter") || reader.is(at + 3, "period") || reader.is(at + 3, "month");
     let the = usize::from(period && reader.lower_before(at.wrapping_sub(1)).as_str() == "the");
     let unit = words::unit(reader.lower(at + 3).as_str()).map(|(unit, _)| unit);

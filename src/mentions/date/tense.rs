@@ -38,7 +38,7 @@ pub fn read(reader: &Reader<'_>, tokens: &Range<usize>) -> Tense {
     match lead {
         "since" => return Tense::Past,
         "deadline" | "upcoming" | "due" | "effective" | "starting" | "beginning" | "expiring" => return Tense::Future,
-        "said" | "says" | "told" => return Tense::Past,
+        "said" | "says" | "told" if !is_owner(reader, tokens) => return Tense::Past,
         // "heading into the second quarter"; "with only Sunday's race left".
         "into" => return Tense::Future,
         "just" | "only" if reader.is(start.wrapping_sub(2), "with") => return Tense::Future,
@@ -52,7 +52,9 @@ pub fn read(reader: &Reader<'_>, tokens: &Range<usize>) -> Tense {
         return Tense::Future;
     }
     let deadline = after.as_str() == "deadline";
-    let opens = fronted(reader, start, sentence);
+    // "said fourth-quarter results will suffer": what the results do tells.
+    let reported = matches!(lead, "said" | "says" | "told" | "that") && is_owner(reader, tokens);
+    let opens = reported || fronted(reader, start, sentence);
     let ahead = ahead(reader, end + usize::from(deadline), sentence, opens);
     if opens {
         if ahead != Tense::Unknown || !matches!(lead, "by" | "until" | "till" | "from") {
@@ -121,6 +123,12 @@ fn before_time(reader: &Reader<'_>, start: usize) -> usize {
     let clock = first.wrapping_sub(1);
     let noon = matches!(reader.lower(clock).as_str(), "noon" | "midnight");
     if noon || first < start && reader.token(clock).is_number() { clock } else { start }
+}
+
+/// Whether the date stands before the noun that it describes: "third-quarter results", "Thursday's meeting".
+fn is_owner(reader: &Reader<'_>, tokens: &Range<usize>) -> bool {
+    let owns = matches!(reader.token(tokens.end).kind, TokenKind::Possessive);
+    owns || reader.touches(tokens.end.wrapping_sub(2), '-') && reader.token(tokens.end).is_word()
 }
 
 /// Whether the verb before the date at `start` has "has" or "have" before it.
