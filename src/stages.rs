@@ -239,10 +239,14 @@ impl Stages {
 
     /// Where nobody states the day of publication, the text may: "LONDON, Oct. 27, 2025 (Agency) –".
     fn read_dateline(&mut self, checker: &Checker) {
-        if self.meta.published.is_none() {
-            let context = Context { document: &self.document, meta: &self.meta, evidence: checker.evidence() };
-            self.meta.published = date::dateline(&context);
-        }
+        let context = Context { document: &self.document, meta: &self.meta, evidence: checker.evidence() };
+        let dateline = date::dateline(&context);
+        self.meta.take_dateline(dateline);
+    }
+
+    /// What the page says of itself, once its blocks have been read, with what the caller states in its place.
+    pub const fn meta(&self) -> &Meta {
+        &self.meta
     }
 
     fn check(&mut self, checker: &Checker, number: usize, under_way: Option<Box<dyn checks::Search>>) -> Next {
@@ -305,8 +309,10 @@ impl Stages {
 
 #[cfg(test)]
 mod tests {
+    use super::Stages;
     use crate::page::plain;
     use crate::{Checker, Options, day};
+    use std::rc::Rc;
 
     fn published(text: &str, options: &Options) -> Option<String> {
         Checker::embedded().check(&plain::read(text.to_owned()), options).published
@@ -321,6 +327,25 @@ mod tests {
             "A headline\nPublished: 27 October 2025\nTalks went on.",
         ] {
             assert_eq!(published(text, &Options::default()).as_deref(), Some("2025-10-27"), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_dateline_is_known_beside_the_stated_day() {
+        let checker = Checker::embedded();
+        let page = plain::read("A headline\nBEIJING, Oct. 27, 2025 (Agency) – Talks went on.".to_owned());
+        for published in [None, day::parse("2025-10-28")] {
+            let options = Options { published, ..Options::default() };
+            let mut in_pieces = Stages::new(&page, &options, Rc::default());
+            while in_pieces.step(&checker) {}
+            for meta in [in_pieces.meta(), Stages::at_once(&page, &options, &checker).meta()] {
+                let dateline = meta.dateline.unwrap();
+                assert_eq!(
+                    (page.text.get(dateline.span.start as usize..dateline.span.end as usize), Some(dateline.day)),
+                    (Some("Oct. 27, 2025"), day::parse("2025-10-27"))
+                );
+                assert_eq!(meta.published, published.or(Some(dateline.day)));
+            }
         }
     }
 

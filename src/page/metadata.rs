@@ -36,6 +36,8 @@ pub fn read(table: &PageTable, elements: &[Element], runs: &Runs) -> Meta {
         published: json.published.or_else(|| found.days.iter().min_by_key(|(rank, _)| *rank).map(|(_, date)| *date)),
         headline: json.headline.and_then(clean).or(found.social_headline).or(found.title),
         byline: clean(byline.join(", ")),
+        // Its words are read with all others.
+        dateline: None,
         language: found.language.or(json.language).and_then(clean),
     }
 }

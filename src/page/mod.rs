@@ -80,8 +80,27 @@ pub struct Meta {
     pub headline: Option<String>,
     /// The authors line, where the page names one.
     pub byline: Option<String>,
+    /// Where and when the text says at its top that it was written, once its words have been read.
+    pub dateline: Option<Dateline>,
     /// The language tag of the page (`en`, `en-GB`), where it states one.
     pub language: Option<String>,
+}
+
+impl Meta {
+    /// Takes what the top of the text says. Where nobody else states the day of publication, it is that of the dateline.
+    pub fn take_dateline(&mut self, dateline: Option<Dateline>) {
+        self.dateline = dateline;
+        self.published = self.published.or(dateline.map(|dateline| dateline.day));
+    }
+}
+
+/// The date at the top of a text: after the place ("BEIJING, Oct. 27, 2025 (Agency) –"), after "Published", or on a line of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Dateline {
+    /// Where the date stands in [`Page::text`], in bytes.
+    pub span: Span,
+    /// The day.
+    pub day: time::Date,
 }
 
 /// `text[start..end]` (bytes) was copied unchanged in length (UTF-16) from text node `node` of the table, from UTF-16 offset

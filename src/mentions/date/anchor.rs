@@ -51,14 +51,7 @@ struct Previous {
 impl Anchoring {
     /// Before the first date of the page.
     pub fn new(context: &Context<'_>) -> Self {
-        Self {
-            published: context.meta.published.or_else(|| super::dateline(context)),
-            last: None,
-            previous: None,
-            topic: None,
-            quarter: None,
-            period: None,
-        }
+        Self { published: context.meta.published, last: None, previous: None, topic: None, quarter: None, period: None }
     }
 
     /// The value of `reading`; later dates may hang on it.

@@ -28,6 +28,9 @@ mod anchor;
 use super::{Context, Mention, Search, Value};
 use crate::document::Token;
 use crate::document::lexicon::{Classes, WordList};
+use crate::page::Dateline;
+#[cfg(doc)]
+use crate::page::Meta;
 use expression::Reading;
 use reader::Reader;
 
@@ -39,9 +42,9 @@ pub fn find(context: &Context<'_>, found: &mut Vec<Mention>) {
     DateSearch::default().read(context, usize::MAX, found);
 }
 
-/// The day of publication that a page gives in its dateline: a full date at its top after the place, after "Published", or on a line of
-/// its own.
-pub fn dateline(context: &Context<'_>) -> Option<time::Date> {
+/// The dateline of a page: a full date at its top after the place, after "Published", or on a line of its own. For [`Meta::take_dateline`],
+/// before any date is read that may hang on it.
+pub fn dateline(context: &Context<'_>) -> Option<Dateline> {
     let doc = context.document;
     let heart = Classes::MONTH.with(Classes::WEEKDAY).with(Classes::DATE);
     let mut reader = Reader { doc, block: 0, free: 0, month_first: anchor::month_first(context.meta) };
@@ -54,7 +57,7 @@ pub fn dateline(context: &Context<'_>) -> Option<time::Date> {
             let anchors = resolve::Anchors { published: None, text: None, tense: tense::Tense::Unknown, term: None };
             let when = resolve::resolve(&reading.expression, &anchors).when;
             if let Some(day) = anchor::dateline(&reader, &reading, when) {
-                return Some(day);
+                return Some(Dateline { span: doc.span_of(reading.tokens), day });
             }
             from = reading.tokens.end.max(from);
             reader.free = from;
@@ -149,8 +152,10 @@ mod tests {
         let evidence = crate::evidence::Evidence::embedded();
         let lexicon = crate::mentions::lexicon::build(&evidence);
         let document = crate::document::Document::of_page(&crate::page::plain::read(text.to_owned()), &lexicon);
+        let mut meta = meta.clone();
+        meta.take_dateline(super::dateline(&super::Context { document: &document, meta: &meta, evidence: &evidence }));
         let mut found = Vec::new();
-        super::find(&super::Context { document: &document, meta, evidence: &evidence }, &mut found);
+        super::find(&super::Context { document: &document, meta: &meta, evidence: &evidence }, &mut found);
         found
             .iter()
             .filter_map(|mention| match &mention.value {
