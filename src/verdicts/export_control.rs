@@ -1,5 +1,6 @@
 //! Limits on exports against the histories of measures.
 
+use super::tariff_rate::since;
 use super::{Clocks, Label, Verdict, spoken_edtf, window};
 use crate::claims::Frame;
 use crate::claims::export_control::{Act, ExportControl};
@@ -42,6 +43,9 @@ pub fn verdict(claim: &ExportControl, frame: &Frame, evidence: &Evidence, clocks
     if let Some((measure, event)) = known.iter().find_map(|measure| Some((measure, measure.events.iter().find(fits)?))) {
         let mut verdict = Verdict::bare(Label::Agrees, format!("{} ({}): {}", measure.name, spoken_edtf(&event.date), measure.summary));
         verdict.facts.push(measure.id.to_string());
+        // An act stays what it was; what became of the limit is told beside it.
+        let now = clocks.published.zip(clocks.today).and_then(|(published, today)| since(measure, None, published, today));
+        verdict.now = now.map(|(now, _)| now);
         return verdict;
     }
     if let Some(verdict) = by_another(claim, frame, evidence, day).or_else(|| published_otherwise(claim, frame, &known, day)) {

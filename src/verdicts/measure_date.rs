@@ -10,7 +10,7 @@ use crate::evidence::schema::{Event, EventKind, Measure};
 use time::{Date, Duration};
 
 /// What the record says to the day of a measure.
-pub fn verdict(claim: &MeasureDate, frame: &Frame, evidence: &Evidence, _clocks: Clocks) -> Verdict {
+pub fn verdict(claim: &MeasureDate, frame: &Frame, evidence: &Evidence, clocks: Clocks) -> Verdict {
     let Some((first, last)) = window(&claim.date.edtf).filter(|(first, last)| *last - *first <= Duration::days(31)) else {
         return Verdict::bare(Label::CannotTell, "The time is too wide to compare.");
     };
@@ -18,7 +18,18 @@ pub fn verdict(claim: &MeasureDate, frame: &Frame, evidence: &Evidence, _clocks:
     let slack = if matches!(claim.happening, Happening::TookEffect) { Duration::ZERO } else { Duration::DAY };
     let within =
         |edtf: &str| bounds(edtf).is_some_and(|(from, to)| from <= last.saturating_add(Duration::DAY) && to.saturating_add(slack) >= first);
-    let named: Vec<&Measure> = evidence.measures_named(&claim.name).collect();
+    // Nothing is about a measure of which nothing was known by then, nor about one between others than whom the words name first.
+    let known = |measure: &&Measure| {
+        let begun = measure.events.iter().filter_map(|event| bounds(&event.date)).map(|(first, _)| first).min();
+        clocks.published.zip(begun).is_none_or(|(day, begun)| begun <= day.max(last).saturating_add(Duration::DAY))
+    };
+    let takes_part = |measure: &&Measure| {
+        claim
+            .parties
+            .first()
+            .is_none_or(|code| measure.hits(code) || measure.actors.iter().chain(measure.targets.iter()).any(|known| known == code))
+    };
+    let named: Vec<&Measure> = evidence.measures_named(&claim.name).filter(known).filter(takes_part).collect();
     let is_party = |measure: &&Measure| measure.targets.iter().any(|target| claim.parties.iter().any(|code| target == code));
     let between: Vec<&Measure> = if named.iter().any(is_party) { named.iter().copied().filter(is_party).collect() } else { named };
     // "The US port fees on Chinese ships": of two measures of one name that of the party named first.

@@ -81,6 +81,7 @@ pub fn verdict(claim: &Purchase, frame: &Frame, evidence: &Evidence, clocks: Clo
     let is_other_unit = |figure: &&Figure| {
         matches!(claim.amount.dimension, Dimension::Quantity(_))
             && figure.unit != "USD"
+            && !figure.unit.is_empty()
             && !unit_fits(claim, figure)
             && period_fits(frame, figure)
             && (figure.plain() - claim.amount.value).abs() <= claim.amount.rounding
@@ -103,6 +104,8 @@ pub fn verdict(claim: &Purchase, frame: &Frame, evidence: &Evidence, clocks: Clo
 fn unit_fits(claim: &Purchase, figure: &Figure) -> bool {
     match claim.amount.dimension {
         Dimension::Money(currency) => figure.unit == currency,
+        // A count names what it counts, not a unit.
+        Dimension::Quantity(unit) if figure.unit.is_empty() => figure.what.trim_end_matches('s') == unit.trim_end_matches('s'),
         Dimension::Quantity(unit) => figure.unit.trim_end_matches('s') == unit.trim_end_matches('s'),
         _ => false,
     }

@@ -117,7 +117,7 @@ pub(super) fn contradiction(claim: &TariffRate, frame: &Frame, pool: &[&Measure]
     let is_disputed =
         |value: &DisputedValue| value.number.is_some_and(|number| claim.rates.iter().any(|rate| (rate - number).abs() < SAME));
     if let Some(dispute) = evidence.disputes_about(&only.id).find(|dispute| dispute.values.iter().any(is_disputed)) {
-        return disputed(dispute, only);
+        return disputed(dispute, &only.id);
     }
     let on = |(step, holds): &(&RateStep, Holds)| *holds == Holds::Yes && is_on(only, step, claim) && is_rate(only, step, claim);
     let mut steps: Vec<&RateStep> = only.rates_on(window.last).filter(on).map(|(step, _)| step).collect();
@@ -223,10 +223,10 @@ fn step_after<'a>(measure: &'a Measure, claim: &TariffRate) -> Option<&'a RateSt
 }
 
 /// Every value of a dispute with who says so.
-fn disputed(dispute: &Dispute, measure: &Measure) -> Verdict {
+pub(super) fn disputed(dispute: &Dispute, record: &str) -> Verdict {
     let values: Vec<String> = dispute.values.iter().map(|value| format!("{} ({})", value.value, value.method)).collect();
     let mut verdict =
         Verdict::bare(Label::Disputed, format!("Sources differ on {}: {}. {}", dispute.topic, values.join("; "), dispute.reason));
-    verdict.facts.push(measure.id.to_string());
+    verdict.facts.push(record.to_owned());
     verdict
 }

@@ -1,6 +1,6 @@
 //! Tariff rates against the histories of measures.
 
-use super::rate_contradiction::{contradiction, happened};
+use super::rate_contradiction::{contradiction, disputed, happened};
 use super::rate_otherwise::{another_day, by_another, misdated, named_otherwise, of_another_worth, on_others, reversed, turned_round};
 use super::rate_window::Window;
 use super::which_measure::{is_list, is_on, is_worth, named, pool};
@@ -9,9 +9,9 @@ use crate::claims::Frame;
 use crate::claims::status::{Hedge, Status};
 use crate::claims::tariff_rate::{Onset, RateQuantity, TariffRate};
 use crate::evidence::Evidence;
-use crate::evidence::day::{Holds, bounds};
+use crate::evidence::day::{Holds, bounds, holds};
 use crate::evidence::schema::Status as Stands;
-use crate::evidence::schema::{Event, EventKind, Measure, RateStep, RateUnit};
+use crate::evidence::schema::{DisputedValue, Event, EventKind, Measure, RateStep, RateUnit};
 use crate::order;
 use time::{Date, Duration};
 
@@ -62,6 +62,7 @@ pub fn verdict(claim: &TariffRate, frame: &Frame, evidence: &Evidence, clocks: C
             .or_else(|| named_otherwise(claim, frame, &pool, &window, evidence, clocks))
             .or_else(|| another_day(claim, frame, &pool, &window, evidence, clocks))
             .or_else(|| sum(claim, frame, &pool, &window, evidence))
+            .or_else(|| disputed_sum(claim, frame, &pool, &window, evidence))
             .or_else(|| of_each_target(claim, frame, evidence, clocks))
             .unwrap_or_else(|| contradiction(claim, frame, &pool, &window, evidence)),
     };
@@ -229,24 +230,29 @@ fn agreement(best: &Fit<'_>, claim: &TariffRate, frame: &Frame, window: &Window,
     }
     verdict.facts.push(measure.id.to_string());
     verdict.tolerance = "exact".to_owned();
-    verdict.now = clocks.today.and_then(|today| since(measure, published, today));
+    let Some((now, has_changed)) = clocks.today.and_then(|today| since(measure, best.step, published, today)) else { return verdict };
+    verdict.now = Some(now);
     // A past act stays as it was; a state may have ended since.
-    if verdict.label == Label::Agrees && verdict.now.is_some() && !window.stated {
+    if verdict.label == Label::Agrees && has_changed && !window.stated {
         verdict.label = Label::ThenNotNow;
     }
     verdict
 }
 
-/// What became of `measure` between publication and today.
-fn since(measure: &Measure, published: Date, today: Date) -> Option<String> {
+/// What became of `measure`, and of the rate in question, between publication and today, and whether that is another thing than then.
+pub(super) fn since(measure: &Measure, step: Option<&RateStep>, published: Date, today: Date) -> Option<(String, bool)> {
     let (then, now) = (measure.status(published), measure.status(today)?);
-    if then.is_some_and(|then| then.0 == now.0 && std::ptr::eq(then.1, now.1)) {
-        return None;
+    let (status, event, known) = now;
+    let unknown = format!("Status after {} not known.", spoken_edtf(&measure.review_by));
+    // Of a measure with many rates another one may have changed.
+    let lasts = step.map(|step| holds(&step.start, &step.end, &measure.review_by, today)).filter(|_| status == Stands::InForce);
+    let is_same = then.is_some_and(|then| then.0 == status && std::ptr::eq(then.1, event));
+    match (is_same || lasts.is_some_and(|lasts| lasts != Holds::No), known) {
+        (true, Holds::Unknown) if measure.status(published).is_some_and(|(_, _, then)| then != Holds::Unknown) => Some((unknown, false)),
+        (true, _) => None,
+        (false, Holds::Unknown) => Some((format!("Since {}: {}. {unknown}", spoken_edtf(&event.date), stands_in_words(status)), true)),
+        (false, _) => Some((format!("Since {}: {}.", spoken_edtf(&event.date), stands_in_words(status)), true)),
     }
-    let (status, event, holds) = now;
-    let unknown =
-        if holds == Holds::Unknown { format!(" Status after {} not known.", spoken_edtf(&measure.review_by)) } else { String::new() };
-    Some(format!("Since {}: {}.{unknown}", spoken_edtf(&event.date), stands_in_words(status)))
 }
 
 /// The verdict where the rate is what all duties come to on that day: "the tariff on Chinese goods has climbed to 145%".
@@ -258,6 +264,22 @@ fn sum(claim: &TariffRate, frame: &Frame, pool: &[&Measure], window: &Window, ev
         return None;
     }
     [window.first, window.last].into_iter().find_map(|day| summed(claim, actor, target, evidence, day))
+}
+
+/// The verdict where sources give the rate as what all duties come to, and others give another one: "the tariff on Chinese goods is 57%".
+fn disputed_sum(claim: &TariffRate, frame: &Frame, pool: &[&Measure], window: &Window, evidence: &Evidence) -> Option<Verdict> {
+    let (actor, [target]) = (claim.actor.as_deref()?, claim.targets.as_slice()) else { return None };
+    let is_level =
+        claim.quantity != RateQuantity::Increment && claim.products.is_empty() && !pool.iter().any(|measure| named(measure, claim));
+    if !is_level || !claim.present || window.stated || frame.hedge.is_some() || frame.quoted || frame.speaker.is_some() {
+        return None;
+    }
+    let total = evidence.totals(actor, target, window.last).next()?;
+    let is_it = |value: &DisputedValue| value.number.is_some_and(|number| claim.rates.iter().any(|stated| (stated - number).abs() < SAME));
+    let dispute = evidence.disputes_about(&total.stack.id).find(|dispute| dispute.values.iter().any(is_it))?;
+    let mut verdict = disputed(dispute, &total.stack.id);
+    verdict.facts.push(dispute.id.to_string());
+    Some(verdict)
 }
 
 /// Agreement with the sum of the duties on `day`, where there are several.

@@ -1,5 +1,6 @@
 //! Thresholds against the figures of measures.
 
+use super::tariff_rate::since;
 use super::{Clocks, Label, Verdict, spoken_edtf};
 use crate::claims::Frame;
 use crate::claims::amount::Dimension;
@@ -38,7 +39,15 @@ pub fn verdict(claim: &Threshold, frame: &Frame, evidence: &Evidence, clocks: Cl
     }
     match known.as_slice() {
         [] => Verdict::bare(Label::NotCovered, "No record of this threshold."),
-        [(measure, figure)] => compare(claim, frame, measure, figure),
+        [(measure, figure)] => {
+            let mut verdict = compare(claim, frame, measure, figure);
+            let now = clocks.published.zip(clocks.today).and_then(|(published, today)| since(measure, None, published, today));
+            if let Some((now, has_changed)) = now.filter(|_| verdict.label == Label::Agrees) {
+                verdict.now = Some(now);
+                verdict.label = if has_changed { Label::ThenNotNow } else { Label::Agrees };
+            }
+            verdict
+        }
         _ => Verdict::bare(Label::CannotTell, "More than one rule can be meant."),
     }
 }
