@@ -35,7 +35,12 @@ fn speaker(scene: &Scene<'_>, claim: &Range<usize>) -> Option<String> {
         };
         let (start, end) = (mention.tokens.start, mention.tokens.end);
         let speaks = |at: usize| (scene.start..scene.end).contains(&at) && document.token(at).is(Classes::SPEECH);
-        let according = (scene.start..start).rev().take(6).any(|at| document.word(at).eq_ignore_ascii_case("according"));
+        let according = (scene.start..start).rev().take(6).find(|&at| document.word(at).eq_ignore_ascii_case("according"));
+        // "another 100%, on top of 57.6%, according to": of two figures the nearer one is given by whoever is named.
+        let is_figure = |other: &&Mention| matches!(other.value, Value::Percent(_) | Value::Money(_) | Value::Quantity(_));
+        let according = according.is_some_and(|at| {
+            !scene.mentions.iter().copied().filter(is_figure).any(|other| other.tokens.start >= claim.end && other.tokens.end <= at)
+        });
         (speaks(end) || start > 0 && speaks(start - 1) || according).then_some(name)
     })
 }

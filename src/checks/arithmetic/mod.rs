@@ -217,6 +217,8 @@ mod tests {
             "It paid 100 billion yuan ($14 billion) in May and 50 billion yuan ($6.9 billion) in June.",
             "It paid 100 billion yuan ($14 billion) in May and 50 billion yen ($330 million) in June.",
             "It borrowed 1 billion lira ($190 million) in 2018 and 1 billion lira ($29 million) in 2024.",
+            "It was worth 1 billion pesos ($110 million) in 2015 and 1 billion pesos ($1.1 million) in 2024.",
+            "In 2015 the fund held 1 billion pesos ($110 million). Nine years later, in 2024, 1 billion pesos ($1.1 million) was left of it.",
             "The share of Brazil rose from 60% to 70%.",
             "The deficit narrowed to $70 billion from $100 billion.",
             "The levy was cut from 57% to 47%, a reduction of 10 points.",

@@ -5,7 +5,7 @@ use crate::checks::Analysis;
 use crate::claims::amount::{Amount, Dimension};
 use crate::document::lexicon::Classes;
 use crate::finding::Finding;
-use crate::mentions::{Bound, Kind, Mention};
+use crate::mentions::{Bound, Kind, Mention, Value};
 use rustc_hash::FxHashMap;
 
 /// Two rates of one page that lie a power of ten apart, give or take this factor, come of a slip in the size of a number. Rates that lie
@@ -106,7 +106,8 @@ fn pairs(analysis: &Analysis<'_>, numbers: &[(&Mention, Amount)], findings: &mut
         }
         let rate = converted.value / stated.value;
         match first.get(&(from, to)) {
-            Some((known, pair)) if slipped(rate, *known) => {
+            // A currency may fall to a tenth in some years: "1 billion pesos ($110 million) in 2015 and … ($1.1 million) in 2024".
+            Some((known, pair)) if slipped(rate, *known) && !years_apart(analysis, pair, one) => {
                 let message = format!(
                     "Two pairs of amounts on this page cannot both be right: {} and {}.",
                     document.slice(pair.span),
@@ -122,4 +123,34 @@ fn pairs(analysis: &Analysis<'_>, numbers: &[(&Mention, Amount)], findings: &mut
             }
         }
     }
+}
+
+/// Tokens between a pair and the year in which it holds.
+const YEAR: usize = 8;
+
+/// Whether years named beside the two pairs are others, or only one of them has a year named.
+fn years_apart(analysis: &Analysis<'_>, one: &Mention, other: &Mention) -> bool {
+    let (one, other) = (year_beside(analysis, one), year_beside(analysis, other));
+    one != other
+}
+
+/// The year of the date beside `mention` in its sentence, where one is named close by.
+fn year_beside(analysis: &Analysis<'_>, mention: &Mention) -> Option<String> {
+    let document = analysis.context.document;
+    let sentence = document.token(mention.tokens.start).sentence;
+    let from = analysis.mentions.partition_point(|other| other.tokens.start + YEAR < mention.tokens.start);
+    let near = analysis.mentions[from..].iter().take_while(|other| other.tokens.start <= mention.tokens.end + YEAR + 4);
+    let dates = near.filter(|other| document.token(other.tokens.start).sentence == sentence).filter_map(|other| match &other.value {
+        Value::Date(date) => Some((other.tokens.start >= mention.tokens.end, date.edtf.get(..4)?.to_owned())),
+        _ => None,
+    });
+    // The year stands behind its pair; before it only where none follows.
+    let mut before = None;
+    for (is_behind, year) in dates {
+        if is_behind {
+            return Some(year);
+        }
+        before = Some(year);
+    }
+    before
 }
