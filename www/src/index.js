@@ -37,7 +37,7 @@ export { load, loadWithPacks, Widget };
 export async function attach(root, options = {}) {
 	const element = typeof root === "string" ? document.querySelector(root) : root;
 	if (!element || element.nodeType !== Node.ELEMENT_NODE) throw new TypeError(`tradecheck.attach: expected an element or the selector of one, got ${String(root)}`);
-	const widget = new Widget(element, await engineOf(options), options, { ...APPEARANCE, formats: FORMATS, textMarks: createTextMarks, rowsInView });
+	const widget = new Widget(element, options.engine ?? onItsWay(engineOf(options)), options, { ...APPEARANCE, formats: FORMATS, textMarks: createTextMarks, rowsInView });
 	try {
 		await widget.refresh();
 	} catch (error) {
@@ -58,6 +58,18 @@ export async function check(input, { engine, evidence, onlyPacks, wasm, integrit
 	if (typeof input === "string") return reader.checkText(input, options);
 	const { names, nodes, text } = collect(input);
 	return (await reader.checkTable(names, nodes, text, options)).report;
+}
+
+/** An engine to be asked before it is there: meanwhile the page is collected. @param {Promise<Engine>} ready @returns {Engine} */
+function onItsWay(ready) {
+	// Whoever asks hears of a failure.
+	ready.catch(() => {});
+	return {
+		ready,
+		checkTable: async (...parameters) => (await ready).checkTable(...parameters),
+		checkText: async (...parameters) => (await ready).checkText(...parameters),
+		requestsSinceLoad: 0,
+	};
 }
 
 /** @param {Source & LoadOptions} source @returns {Promise<Engine>} */

@@ -40,6 +40,13 @@ export function createReader(root, engine, options) {
 		show: ({ report, pieces }) => show(reading(view, { table, report: /** @type {any} */ (report), pieces })),
 	});
 
+	/** The page as it is now. @param {Parameters<typeof look>[1]} [first] */
+	async function seen(first) {
+		const table = await collected(root);
+		learnFrames(table.inner);
+		return { table, firstLook: first && look(table, first) };
+	}
+
 	return {
 		/**
 		 * Reads again. Where the words have not changed, only their places are taken anew.
@@ -48,10 +55,10 @@ export function createReader(root, engine, options) {
 		 * @returns {Promise<Reading>}
 		 */
 		async read(first) {
-			const table = await collected(root);
-			learnFrames(table.inner);
+			let { table, firstLook } = await seen(first);
+			if (engine.ready && (await changesBefore(engine.ready, root))) ({ table, firstLook } = await seen(first));
 			if (!last || !sameTable(last.table, table)) {
-				const { report, pieces } = await engine.checkTable(table.names, table.nodes, table.text, options, first && look(table, first));
+				const { report, pieces } = await engine.checkTable(table.names, table.nodes, table.text, options, firstLook);
 				last = { table, report, pieces };
 			} else last = { ...last, table };
 			return reading(view, last);
@@ -94,6 +101,19 @@ function reading(view, { table, report, pieces }) {
 			return end > start ? { start, end } : null;
 		},
 	};
+}
+
+/** Whether the words of `root` change before `ready` settles. @param {Promise<unknown>} ready @param {Element} root */
+async function changesBefore(ready, root) {
+	let changed = false;
+	const observer = new (viewOf(root.ownerDocument).MutationObserver)(() => (changed = true));
+	observer.observe(root, { subtree: true, childList: true, characterData: true });
+	try {
+		await ready;
+		return changed || observer.takeRecords().length > 0;
+	} finally {
+		observer.disconnect();
+	}
 }
 
 /** @param {Element} root @returns {Promise<Table>} */

@@ -93,6 +93,7 @@
  * @property {(names: string, nodes: Uint32Array, text: string, options: CheckOptions, first?: FirstLook) =>
  *   {report: Report, pieces: Uint32Array} | Promise<{report: Report, pieces: Uint32Array}>} checkTable
  * @property {(text: string, options: CheckOptions) => Report | Promise<Report>} checkText
+ * @property {Promise<unknown>} [ready] settles when it can be asked, where it is still on its way
  * @property {number} [requestsSinceLoad] how often it went to the network after it was loaded
  */
 export {};
