@@ -3,9 +3,6 @@
 //! Each finder declares the words that can start or build its patterns (`WORDS`); the evidence base adds the parts of its
 //! names. The lexicon says only that a word may be of a class; what it is here, the finder decides.
 
-use rustc_hash::FxBuildHasher;
-use std::collections::HashMap;
-
 /// A set of word classes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Classes(pub u64);
@@ -138,28 +135,66 @@ pub type WordList = (Classes, &'static str);
 /// made to hit that chance would only have one word read as another.
 #[derive(Clone, Debug, Default)]
 pub struct Lexicon {
-    words: HashMap<u64, Classes, FxBuildHasher>,
+    /// Each word at the place that its fingerprint begins with, or in the next one that is free. Places are a power of two in number
+    /// and at least half of them free; a free one has the fingerprint 0, which is that of no word.
+    places: Vec<(u64, Classes)>,
+    words: usize,
 }
 
 impl Lexicon {
     /// An empty lexicon with room for `count` words.
     pub fn with_capacity(count: usize) -> Self {
-        Self { words: HashMap::with_capacity_and_hasher(count, FxBuildHasher) }
+        Self { places: vec![(0, Classes::NONE); (2 * count).next_power_of_two()], words: 0 }
     }
 
     /// Adds the words of `lists`.
     pub fn add_lists(&mut self, lists: &[WordList]) {
         for (classes, words) in lists {
-            for word in words.split_ascii_whitespace() {
-                self.add(word, *classes);
+            let mut word = Fingerprint::default();
+            for byte in words.bytes() {
+                if byte.is_ascii_whitespace() {
+                    self.insert(std::mem::take(&mut word).value(), *classes);
+                } else {
+                    word.push(byte);
+                }
             }
+            self.insert(word.value(), *classes);
         }
     }
 
     /// Adds `classes` to those of `word`, which is in folded form.
     pub fn add(&mut self, word: &str, classes: Classes) {
-        let entry = self.words.entry(Fingerprint::of(word).value()).or_default();
-        *entry = entry.with(classes);
+        self.insert(Fingerprint::of(word).value(), classes);
+    }
+
+    fn insert(&mut self, fingerprint: u64, classes: Classes) {
+        if fingerprint == 0 {
+            return;
+        }
+        if 2 * self.words >= self.places.len() {
+            let larger = Self::with_capacity(self.words.max(8) * 2);
+            for (fingerprint, classes) in std::mem::replace(self, larger).places {
+                self.insert(fingerprint, classes);
+            }
+        }
+        let at = self.place_of(fingerprint);
+        if let Some((word, known)) = self.places.get_mut(at) {
+            self.words += usize::from(*word == 0);
+            *word = fingerprint;
+            *known = known.with(classes);
+        }
+    }
+
+    /// Where the word is or would be.
+    #[inline(always)]
+    fn place_of(&self, fingerprint: u64) -> usize {
+        let last = self.places.len().wrapping_sub(1);
+        // The upper half of a product is the better mixed one.
+        let mut at = (fingerprint >> 32) as usize & last;
+        while self.places.get(at).is_some_and(|(word, _)| *word != fingerprint && *word != 0) {
+            at = (at + 1) & last;
+        }
+        at
     }
 
     /// The classes of `folded`; none for a word that nobody declared.
@@ -169,7 +204,7 @@ impl Lexicon {
 
     /// The classes of the folded word with this fingerprint.
     pub fn classes_of(&self, fingerprint: Fingerprint) -> Classes {
-        self.words.get(&fingerprint.value()).copied().unwrap_or_default()
+        self.places.get(self.place_of(fingerprint.value())).map_or(Classes::NONE, |(_, classes)| *classes)
     }
 }
 
@@ -194,6 +229,7 @@ impl Fingerprint {
     }
 
     /// Takes the next byte.
+    #[inline(always)]
     pub const fn push(&mut self, byte: u8) {
         self.pending |= (byte as u64) << (8 * (self.length & 7));
         self.length += 1;
@@ -208,8 +244,8 @@ impl Fingerprint {
         self.length == 0
     }
 
-    /// The number: different for any two words of at most seven bytes, for an odd multiplier (here 2⁶⁴ over the golden ratio) only
-    /// permutes them.
+    /// The number: 0 for the empty word, and different for any two words of at most seven bytes, for an odd multiplier (here 2⁶⁴ over
+    /// the golden ratio) only permutes them.
     pub const fn value(self) -> u64 {
         (self.mixed.rotate_left(23) ^ self.pending ^ ((self.length as u64) << 56)).wrapping_mul(0x9e37_79b9_7f4a_7c15)
     }

@@ -44,6 +44,7 @@ impl Index {
     fn push(&mut self, mut entry: Entry) {
         if self.entries.len() == self.heads.len() {
             self.heads = vec![END; (4 * self.entries.len()).max(16)];
+            self.entries.reserve_exact(self.heads.len() - self.entries.len());
             self.entries.iter_mut().enumerate().for_each(|(number, entry)| link(&mut self.heads, number, entry));
         }
         link(&mut self.heads, self.entries.len(), &mut entry);

@@ -26,12 +26,27 @@ impl FromJson<'static> for f64 {
 }
 
 /// The value of a JSON number, the nearest float for up to 15 digits: the standard library's reading of any number whatever would bring
-/// ten kilobytes of powers of five into a page.
+/// ten kilobytes of powers of five into a page. Digits that do not fit are dropped behind the point, and nothing comes out before it.
 fn float(number: &str) -> Option<f64> {
-    let (mantissa, exponent) = number.split_once(['e', 'E']).unwrap_or((number, "0"));
-    let (sign, digits) = mantissa.strip_prefix('-').map_or((1.0, mantissa), |digits| (-1.0, digits));
-    let exponent: i32 = exponent.parse().ok()?;
-    Some(sign * Decimal::of_digits(digits)?.scaled(exponent).value())
+    let mut decimal = Decimal::whole(0);
+    let (mut behind_point, mut exponent) = (false, "0");
+    for (at, byte) in number.bytes().enumerate() {
+        match byte {
+            b'0'..=b'9' if decimal.digits < u64::MAX / 10 => {
+                decimal.digits = decimal.digits * 10 + u64::from(byte - b'0');
+                decimal.power -= i32::from(behind_point);
+            }
+            b'0'..=b'9' if !behind_point => return None,
+            b'.' => behind_point = true,
+            b'e' | b'E' => {
+                exponent = number.get(at + 1..)?;
+                break;
+            }
+            _ => {}
+        }
+    }
+    let value = decimal.scaled(exponent.parse().ok()?).value();
+    Some(if number.starts_with('-') { -value } else { value })
 }
 
 impl FromJson<'static> for Option<f64> {
@@ -69,18 +84,34 @@ macro_rules! lists {
 
 lists!(Role, Event, RateStep, Figure, Point, DisputedValue);
 
+/// Items after which a list is given room for the rest.
+const FIRST: usize = 16;
+
 /// The lists of a pack: a record that cannot be used does not keep the others from being read.
 impl<T: FromJson<'static> + Default> FromJson<'static> for Vec<T> {
     fn read(&mut self, reader: &mut Reader<'static>) -> Result<(), Stop> {
-        reader.list(true, &mut |reader| read_item(self, reader))
+        let start = reader.left();
+        reader.list(true, &mut |reader| {
+            if self.len() == FIRST {
+                // As many as the text can hold if they go on like this: a list that grows by and by is copied again and again, and memory
+                // that was never used before costs a browser more than reading what goes there. What is not needed is given back.
+                let length = (start - reader.left()) / FIRST;
+                self.reserve_exact(reader.left() / length.max(size_of::<T>()));
+            }
+            read_item(self, reader)
+        })?;
+        self.shrink_to_fit();
+        Ok(())
     }
 }
 
 fn read_item<T: FromJson<'static> + Default>(items: &mut Vec<T>, reader: &mut Reader<'static>) -> Result<(), Stop> {
-    let mut item = T::default();
-    item.read(reader)?;
-    items.push(item);
-    Ok(())
+    items.push(T::default());
+    let read = items.last_mut().map_or(Ok(()), |item| item.read(reader));
+    if read.is_err() {
+        items.pop();
+    }
+    read
 }
 
 macro_rules! words {

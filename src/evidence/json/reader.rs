@@ -93,6 +93,11 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// How many bytes are left to read.
+    pub fn left(&self) -> usize {
+        self.text.len().saturating_sub(self.at)
+    }
+
     /// What was read since `start`.
     fn since(&self, start: usize) -> &'a str {
         self.text.get(start..self.at).unwrap_or_default()

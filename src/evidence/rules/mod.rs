@@ -171,7 +171,11 @@ impl<'a> Rules<'a> {
 
     /// Text that is compared with the words of a page is in small letters.
     fn small(&mut self, at: &Place, name: &str, words: &[Text]) {
-        let small = words.iter().all(|word| !word.is_empty() && !word.chars().any(char::is_uppercase) && word.trim() == word.as_str());
+        let small = words.iter().all(|word| {
+            let large =
+                if word.is_ascii() { word.bytes().any(|byte| byte.is_ascii_uppercase()) } else { word.chars().any(char::is_uppercase) };
+            !word.is_empty() && !large && word.trim() == word.as_str()
+        });
         self.check(small, || at.field(name), "is in small letters");
     }
 

@@ -35,11 +35,16 @@ impl Decimal {
     /// The nearest float. One correctly rounded operation on exact operands is correctly rounded: digits below 2^53 and powers
     /// of ten up to 10^22 are exact (Clinger 1990, "How to read floating point numbers accurately"), and longer digits are rare.
     pub fn value(self) -> f64 {
+        let magnitude = self.power.unsigned_abs();
+        if magnitude <= 22 && self.digits < 1 << 53 {
+            // The same without numbers of 128 bits, which WebAssembly has to make up.
+            let factor = (0..magnitude).fold(1.0, |factor, _| factor * 10.0);
+            return if self.power < 0 { self.digits as f64 / factor } else { self.digits as f64 * factor };
+        }
         if self.power > 38 && self.digits > 0 {
             return f64::MAX;
         }
-        let magnitude = self.power.unsigned_abs().min(38);
-        let factor = 10_u128.pow(magnitude);
+        let factor = 10_u128.pow(magnitude.min(38));
         if self.power < 0 {
             self.digits as f64 / factor as f64
         } else {
