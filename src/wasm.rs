@@ -13,7 +13,7 @@ use crate::page::{Page, flat, plain, rules};
 use crate::stages::Stages;
 use crate::{checks, day};
 use handover::{Handover, to_js};
-use js_sys::{Array, Object, Reflect};
+use js_sys::{Array, Object, Reflect, Uint8Array};
 use std::cell::RefCell;
 use std::ops::RangeInclusive;
 use std::rc::Rc;
@@ -102,17 +102,22 @@ impl WebChecker {
         Self::of(Checker::embedded())
     }
 
-    /// A checker over packs merged in order into the embedded evidence, or in place of it where `replace` is set. `texts` are their
-    /// JSON texts, `hashes` the SHA-256 of each in hexadecimal, which whoever fetched them has computed and compared.
+    /// A checker over packs merged in order into the embedded evidence, or in place of it where `replace` is set. `names` are what errors
+    /// call them, `contents` the bytes of their JSON, `hashes` the SHA-256 of each in hexadecimal, which whoever fetched them has computed
+    /// and compared.
     ///
     /// # Errors
-    /// Every record that cannot be read or breaks a rule, a line each.
+    /// A pack that is not UTF-8, and every record that cannot be read or breaks a rule, a line each.
     #[wasm_bindgen(js_name = withPacks)]
-    pub fn with_packs(texts: Vec<String>, hashes: Vec<String>, replace: bool) -> Result<Self, JsValue> {
+    pub fn with_packs(names: Vec<String>, contents: Vec<Uint8Array>, hashes: Vec<String>, replace: bool) -> Result<Self, JsValue> {
         let base = Evidence::embedded();
-        let mut packs = Vec::with_capacity(texts.len());
+        let mut packs = Vec::with_capacity(contents.len());
         let mut errors = Vec::new();
-        for (text, hash) in texts.into_iter().zip(hashes) {
+        for ((name, content), hash) in names.iter().zip(contents).zip(hashes) {
+            let Ok(text) = String::from_utf8(content.to_vec()) else {
+                errors.push(Error::evidence(format!("{name}: is not UTF-8")));
+                continue;
+            };
             match Pack::parse(text, &hash, (!replace).then_some(&base)) {
                 Ok(pack) => packs.push(pack),
                 Err(more) => errors.extend(more),

@@ -5,7 +5,7 @@
 
 mod page_text;
 
-use js_sys::{JSON, Object, Promise, Reflect, Uint32Array};
+use js_sys::{JSON, Object, Promise, Reflect, Uint8Array, Uint32Array};
 use page_text::describe;
 use tradecheck::page::{BlockKind, Page, flat, plain, rules, web};
 use tradecheck::wasm::{PlainOptions, TableReport, WebChecker};
@@ -45,6 +45,20 @@ fn options_that_cannot_be_used_are_named() {
     assert!(of(r#"{"publishd":"2025-10-27"}"#).starts_with("options: \"publishd\" is not an option"));
     assert_eq!(of("[]"), "options: expected an object, got a list");
     assert_eq!(of("7"), "options: expected an object, got 7");
+}
+
+#[wasm_bindgen_test]
+fn packs_come_as_bytes_and_are_named_where_they_cannot_be_read() {
+    let with = |contents: &[&[u8]]| {
+        let names = (1..=contents.len()).map(|number| format!("pack {number}")).collect();
+        let contents: Vec<Uint8Array> = contents.iter().map(|content| Uint8Array::from(*content)).collect();
+        WebChecker::with_packs(names, contents.clone(), vec!["ab".to_owned(); contents.len()], false)
+    };
+    let pack = r#"{"schema": "tradecheck.evidence/1", "id": "ours – ü", "version": "1", "asOf": "2026-10-01"}"#;
+    let report = with(&[pack.as_bytes()]).unwrap().check_text("Text.".to_owned(), None).unwrap();
+    assert!(String::from(JSON::stringify(&report).unwrap()).contains(r#""packs":[{"id":"ours – ü","version":"1","sha256":"ab"}]"#));
+    let error = message(with(&[pack.as_bytes(), &[b'{', 0xff, b'}'], b"{}"]));
+    assert_eq!(error, "evidence: pack 2: is not UTF-8\nevidence: schema: is \"\", this reads \"tradecheck.evidence/1\"");
 }
 
 #[wasm_bindgen_test]

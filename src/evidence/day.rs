@@ -27,7 +27,7 @@ pub fn bounds(edtf: &str) -> Option<(Date, Date)> {
 #[inline(always)]
 fn two(tens: u8, ones: u8) -> Option<u8> {
     let (tens, ones) = (tens.wrapping_sub(b'0'), ones.wrapping_sub(b'0'));
-    (tens < 10 && ones < 10).then_some(tens * 10 + ones)
+    (tens < 10 && ones < 10).then(|| tens * 10 + ones)
 }
 
 /// The months from `first` to `last` (year and number from 0 as one number), at most two years of them.
@@ -76,7 +76,22 @@ mod tests {
         assert_eq!(bounds("2024"), Some((date!(2024 - 01 - 01), date!(2024 - 12 - 31))));
         assert_eq!(bounds("2024-02"), Some((date!(2024 - 02 - 01), date!(2024 - 02 - 29))));
         assert_eq!(bounds("2025-10-30"), Some((date!(2025 - 10 - 30), date!(2025 - 10 - 30))));
-        for wrong in ["", "2025-13", "2025-02-29", "2025-2-9", "2025/02/09", "202X", "2025-10-300", "１２３４"] {
+        for wrong in [
+            "",
+            "2025-13",
+            "2025-02-29",
+            "2025-2-9",
+            "2025/02/09",
+            "202X",
+            "X025",
+            "zz",
+            "zzzz",
+            "2025-zz",
+            "2025-10-zz",
+            "\u{0}\u{0}25",
+            "2025-10-300",
+            "１２３４",
+        ] {
             assert_eq!(bounds(wrong), None, "{wrong}");
         }
     }

@@ -40,8 +40,8 @@ export async function load(options) {
  * @returns {Promise<Engine>}
  */
 export async function loadWithPacks(packs, { replace = false, ...options } = {}) {
-	const [{ texts, hashes }, { Checker }] = await Promise.all([readPacks([packs].flat()), core(options)]);
-	return engineOf(Checker.withPacks(texts, hashes, replace));
+	const [{ names, contents, hashes }, { Checker }] = await Promise.all([readPacks([packs].flat()), core(options)]);
+	return engineOf(Checker.withPacks(names, contents, hashes, replace));
 }
 
 /** @param {LoadOptions} [options] */

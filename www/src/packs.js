@@ -11,14 +11,17 @@
  * @property {string} [signature] the signature in hexadecimal; needed with `publicKey`
  */
 
+/** Some editors put it before a text. */
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
+
 /**
- * The texts of `packs` and their hashes.
+ * What `packs` are called in errors, their bytes and their hashes. Bytes, for a large text crosses to the engine many times quicker so.
  * @param {PackSource[]} packs
- * @returns {Promise<{texts: string[], hashes: string[]}>}
+ * @returns {Promise<{names: string[], contents: Uint8Array[], hashes: string[]}>}
  */
 export async function readPacks(packs) {
 	const read = await Promise.all(packs.map(readPack));
-	return { texts: read.map(({ text }) => text), hashes: read.map(({ sha256 }) => sha256) };
+	return { names: read.map(({ name }) => name), contents: read.map(({ content }) => content), hashes: read.map(({ sha256 }) => sha256) };
 }
 
 /** @param {PackSource} pack @param {number} index */
@@ -31,11 +34,8 @@ async function readPack(pack, index) {
 		throw new Error(`${name}: its sha256 is ${sha256}, pinned is ${pack.sha256}`);
 	}
 	if (pack.publicKey) await verify(bytes, pack.signature ?? "", pack.publicKey, name);
-	try {
-		return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), sha256 };
-	} catch {
-		throw new Error(`${name}: is not UTF-8`);
-	}
+	const marked = BYTE_ORDER_MARK.every((byte, index) => bytes[index] === byte);
+	return { name, content: marked ? bytes.subarray(BYTE_ORDER_MARK.length) : bytes, sha256 };
 }
 
 /** @param {PackSource} pack @param {string} name @returns {Promise<Uint8Array<ArrayBuffer>>} */
