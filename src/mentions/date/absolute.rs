@@ -22,6 +22,7 @@ pub fn read(reader: &Reader<'_>, at: usize) -> Option<(Stated, usize)> {
             .or_else(|| digits::month_year(reader, at))
             .or_else(|| day_first(reader, at))
             .or_else(|| digits::decade(reader, at))
+            .or_else(|| digits::short_year(reader, at))
             .or_else(|| digits::year(reader, at));
     }
     if reader.is(at, "the") && reader.token(at + 1).is_number() {

@@ -1,15 +1,13 @@
 //! What the dates of one page hang on: the publication date, a dateline, the date last named, a term in office.
 
-use super::comparable::{self, Period};
 use super::edtf::When;
-use super::expression::{Expression, From, Part, Reading, Stated, Year};
+use super::expression::{Expression, From, Reading, Stated, Year};
+use super::figures::{self, Figures};
 use super::reader::Reader;
 use super::resolve::{self, Anchors, Resolved};
 use super::tense::{self, Tense};
 use super::words::{Step, Unit};
-use crate::document::TokenKind;
 use crate::document::fold::fold;
-use crate::document::lexicon::Classes;
 use crate::evidence::Evidence;
 use crate::evidence::schema::Role;
 use crate::mentions::{Context, DateValue};
@@ -26,10 +24,7 @@ pub struct Anchoring {
     last: Option<(When, u32)>,
     previous: Option<Previous>,
     topic: Option<Topic>,
-    /// The quarter named last, however far back: "in the quarter" means it.
-    quarter: Option<When>,
-    /// What the figures are about: the month, months, quarter or half named last.
-    period: Option<Period>,
+    figures: Figures,
 }
 
 /// The date with its year that opens a sentence: later months of it are of that year.
@@ -51,7 +46,7 @@ struct Previous {
 impl Anchoring {
     /// Before the first date of the page.
     pub fn new(context: &Context<'_>) -> Self {
-        Self { published: context.meta.published, last: None, previous: None, topic: None, quarter: None, period: None }
+        Self { published: context.meta.published, last: None, previous: None, topic: None, figures: Figures::default() }
     }
 
     /// The value of `reading`; later dates may hang on it.
@@ -66,7 +61,7 @@ impl Anchoring {
         // Nobody calls the month of eleven months ago by its bare name, but for what happened in it.
         let is_loose = tense == Tense::Past && is_bare_month(&reading.expression) && !tense::is_direct(reader, reading.tokens.start);
         // "posted a fourth-quarter loss": a firm's own year may end before the calendar's.
-        let of_a_firm = tense == Tense::Past && is_own_quarter(reader, reading);
+        let of_a_firm = tense == Tense::Past && figures::is_own_quarter(reader, reading);
         let tense = match is_loose || of_a_firm {
             true if is_loose && tense::is_perfect(reader, reading.tokens.start) => Tense::Perfect,
             true => Tense::Unknown,
@@ -75,7 +70,7 @@ impl Anchoring {
         // A date hangs on one of its own paragraph or the one before it; page furniture further up says nothing.
         let text = self.last.filter(|(_, block)| reader.block - block <= 1).map(|(when, _)| when);
         let same_quarter = reading.expression == Expression::Unit(Unit::Quarter, Step::Same);
-        let text = if same_quarter { self.quarter } else { text };
+        let text = if same_quarter { self.figures.quarter } else { text };
         let term = match reading.expression {
             Expression::Term(_, name) => self.term(evidence, reader, name),
             _ => None,
@@ -97,7 +92,8 @@ impl Anchoring {
             let anchors = Anchors { text: Some(date), ..anchors };
             resolved = resolve::resolve(&Expression::Shift(count, unit, From::Text), &anchors);
         }
-        if let Some(when) = self.compared(reader, reading, previous).or_else(|| self.ended(reader, reading)) {
+        let compared = self.figures.compared(reader, reading, self.published, previous.is_some());
+        if let Some(when) = compared.or_else(|| figures::ended(reader, reading, self.published)) {
             resolved = Resolved { value: DateValue { known: resolved.value.known, ..resolve::pointed(when).value }, when, whole: when };
         }
         if let Some(when) = previous.and_then(|previous| beside(reader, reading, previous)) {
@@ -115,82 +111,12 @@ impl Anchoring {
         // What is told against "a year earlier" goes on in its own time.
         let compared = matches!(reading.expression, Expression::Shift(..=-1, Unit::Year, _) | Expression::Alike(..));
         if !compared {
-            self.note_period(reader, reading, &resolved, sentence);
+            self.figures.note(reader, reading, &resolved, sentence);
         }
         if resolved.when != When::Unknown && !compared {
             self.last = Some((resolved.when, reader.block));
         }
         resolved.value
-    }
-
-    /// What figures are compared with: the stretch that they are about, a year before.
-    fn compared(&self, reader: &Reader<'_>, reading: &Reading, previous: Option<Previous>) -> Option<When> {
-        let (start, end) = (reading.tokens.start, reading.tokens.end);
-        let period = self.period?;
-        let here = previous.is_some() && Some(period.sentence) == previous.map(|previous| previous.sentence);
-        let (unit, year) = match reading.expression {
-            Expression::Alike(unit, year) => (unit, year),
-            Expression::Shift(-1, Unit::Year, From::Published | From::Text) => (None, Year::Step(Step::Before)),
-            _ => return None,
-        };
-        let whole = matches!(period.when, When::Part(..) | When::Months(..));
-        let fits = match reading.expression {
-            Expression::Alike(..) => comparable::is_near(period, reader.block),
-            // A month is meant where it is compared in so many words; else "a year ago" is seen from now.
-            Expression::Shift(.., from) if here => whole || from == From::Text || comparable::is_compared(reader, start),
-            _ => {
-                whole && previous.is_none() && comparable::is_near(period, reader.block) && comparable::is_among_figures(reader, start, end)
-            }
-        };
-        let when = match (comparable::is_of(period.when, unit), self.quarter, unit) {
-            (true, ..) if fits => period.when,
-            (false, Some(quarter), Some(Unit::Quarter)) => quarter,
-            _ => return None,
-        };
-        let own = comparable::first_year(when)?;
-        let year = match year {
-            Year::Is(year) => year,
-            // In January "last year" is the year of the figures; they are compared with the one before.
-            _ => self.published.filter(|_| year == Year::Step(Step::Last)).map_or(own - 1, |date| (date.year() - 1).min(own - 1)),
-        };
-        Some(comparable::in_year(when, year))
-    }
-
-    /// "the quarter ended July 31": the three months up to then.
-    fn ended(&self, reader: &Reader<'_>, reading: &Reading) -> Option<When> {
-        let quarter = match reading.expression {
-            Expression::Stated(stated) => matches!(stated.part, Some(Part::Code(33..=36))) && stated.year == Year::Unstated,
-            Expression::Unit(unit, _) => unit == Unit::Quarter,
-            _ => false,
-        };
-        let verb = reading.tokens.end;
-        if !quarter || !(reader.is(verb, "ended") || reader.is(verb, "ending")) {
-            return None;
-        }
-        let ahead = Reader { free: verb + 1, ..*reader };
-        let token = ahead.token(verb + 1);
-        let date = (token.is(Classes::MONTH) || token.is_number()).then(|| super::read(&ahead, &token, verb + 1)).flatten()?;
-        let tense = if reader.is(verb, "ending") { Tense::Future } else { Tense::Past };
-        let anchors = Anchors { published: self.published, text: None, tense, term: None };
-        comparable::stretch_up_to(resolve::resolve(&date.expression, &anchors).when, 3)
-    }
-
-    /// Keeps what the figures after `reading` can be about.
-    fn note_period(&mut self, reader: &Reader<'_>, reading: &Reading, resolved: &Resolved, sentence: u32) {
-        // "down from last year's third quarter": what is compared with does not become what is told of.
-        let year_before = |when: When| comparable::first_year(when).map(|year| comparable::in_year(when, year - 1));
-        if self.quarter.and_then(year_before) == Some(resolved.when) {
-            return;
-        }
-        if let When::Part(_, 33..=36) = resolved.when {
-            self.quarter = Some(resolved.when);
-        }
-        let stretch =
-            comparable::months_up_to(reader, reading.tokens.start).and_then(|months| comparable::stretch_up_to(resolved.when, months));
-        let when = stretch.unwrap_or(resolved.whole);
-        if matches!(when, When::Month(..) | When::Months(..) | When::Part(_, 33..)) {
-            self.period = Some(Period { when, sentence, block: reader.block });
-        }
     }
 
     /// The date that the words name together with the event: "two days after the tariffs took effect on Nov. 1".
@@ -232,16 +158,6 @@ impl Anchoring {
 fn is_bare_month(expression: &Expression) -> bool {
     let Expression::Stated(stated) = expression else { return false };
     stated.month().is_some() && stated.day.is_none() && stated.year == Year::Unstated
-}
-
-/// Whether a quarter without a year describes figures or has an owner: "fourth-quarter loss", "its first quarter".
-fn is_own_quarter(reader: &Reader<'_>, reading: &Reading) -> bool {
-    let Expression::Stated(Stated { part: Some(Part::Code(33..=36)), year: Year::Unstated, .. }) = reading.expression else { return false };
-    let before = reader.token(reading.tokens.start.wrapping_sub(1));
-    let lower = reader.lower(reading.tokens.start.wrapping_sub(1));
-    reader.touches(reading.tokens.end.wrapping_sub(2), '-')
-        || matches!(lower.as_str(), "its" | "their" | "fiscal" | "financial")
-        || matches!(before.kind, TokenKind::Possessive)
 }
 
 /// Whether the words name the year in digits.

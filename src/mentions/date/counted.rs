@@ -23,6 +23,10 @@ pub fn shifted(reader: &Reader<'_>, at: usize, unit: Unit) -> Option<Reading> {
             start -= 1;
             1
         }
+        "dozen" | "hundred" if reader.is(start.wrapping_sub(1), "a") => {
+            start -= 1;
+            if word.as_str() == "dozen" { 12 } else { 100 }
+        }
         "of" if reader.is(start.wrapping_sub(1), "couple") => {
             start = start.saturating_sub(2);
             2

@@ -106,7 +106,9 @@ fn follows_decade(reader: &Reader<'_>, at: usize) -> bool {
     let joint = at.wrapping_sub(1 + position);
     matches!(reader.lower(joint).as_str(), "and" | "or" | "to")
         && reader.is(joint.wrapping_sub(1), "s")
-        && reader.digits(joint.wrapping_sub(2)).is_some_and(|(value, length)| length == 4 && value % 10 == 0)
+        && reader
+            .digits(joint.wrapping_sub(2))
+            .is_some_and(|(value, length)| (length == 4 || length == 2 && value >= 30) && value % 10 == 0)
 }
 
 /// Whether the word at `at` leads to a time: "in the 80s", not "into the 80s" (degrees).
@@ -120,6 +122,17 @@ pub fn month_year(reader: &Reader<'_>, at: usize) -> Option<(Stated, usize)> {
     let (year, end) = reader.touches(at + 1, '/').then(|| reader.year(at + 2)).flatten().filter(|(year, _)| (1900..2100).contains(year))?;
     let apart = !reader.token(at + 2).after_space() && !reader.touches(end, '/') && !reader.is_amount(at) && length > 0;
     apart.then(|| (Stated { part: Some(Part::Month(month as u8)), ..Stated::year(year) }, end))
+}
+
+/// "since ’82", "in '08".
+pub fn short_year(reader: &Reader<'_>, at: usize) -> Option<(Stated, usize)> {
+    let (year, _) = reader.digits(at).filter(|(_, length)| *length == 2)?;
+    let mark = at.wrapping_sub(1);
+    let glued = reader.before(mark).is_sign('\'') && reader.before(mark).after_space() && !reader.token(at).after_space();
+    let ends = !reader.token(at + 1).is_word() || reader.token(at + 1).after_space();
+    let led = matches!(reader.lower(mark.wrapping_sub(1)).as_str(), "in" | "since" | "until" | "of" | "from");
+    // "in '80s style" is a decade.
+    (glued && ends && led && !reader.is(at + 1, "s")).then(|| (Stated::year(absolute::full_year(year)), at + 1))
 }
 
 /// "2019" where it is a year; "2025-10", "2024 August", "2025 Q3", "2016H2".

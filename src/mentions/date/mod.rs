@@ -1,9 +1,10 @@
 //! Days, periods and intervals: found in one pass over the tokens, read by pattern, anchored, and written in EDTF.
 //!
-//! A word that can be the heart of a date ([`words::WORDS`]) or a number starts a look at its neighbours: [`absolute`] and [`digits`] read calendar
-//! dates, [`relative`], [`part_of_year`] and [`counted`] what is seen from another date, [`holiday`] holidays, [`range`] ranges and the words before a date; [`ordinary`] keeps ordinary
-//! words and names out. [`tense`] tells the direction of the clause, and [`resolve`], [`nearest`] and [`seen_from`] anchor. Durations, times of day, recurring
-//! days and vague words ("now", "recently") are not dates here.
+//! A word that can be the heart of a date ([`words::WORDS`]) or a number starts a look at its neighbours: [`absolute`] and [`digits`] read
+//! calendar dates, [`relative`], [`part_of_year`] and [`counted`] what is seen from another date, [`comparable`] the times that figures are
+//! compared with, [`holiday`] holidays, [`range`] ranges and the words before a date; [`ordinary`] keeps ordinary words and names out.
+//! [`tense`] tells the direction of the clause, and [`resolve`], [`nearest`], [`seen_from`] and [`figures`] anchor. Durations, times of
+//! day, recurring days and vague words ("now", "recently") are not dates here.
 
 pub mod words;
 pub mod edtf;
@@ -16,10 +17,12 @@ pub mod relative;
 pub mod part_of_year;
 pub mod counted;
 pub mod comparable;
+pub mod figures;
 pub mod holiday;
 pub mod ordinary;
 pub mod tense;
 pub mod cue;
+pub mod arranged;
 pub mod resolve;
 pub mod nearest;
 pub mod seen_from;

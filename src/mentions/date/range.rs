@@ -217,6 +217,10 @@ pub fn modifiers(reader: &Reader<'_>, at: usize, stated: &mut Stated) -> usize {
     if matches!(stated.year, Year::Decade(_)) && reader.before(at.wrapping_sub(1)).is_sign('\'') && start == at {
         start = article(reader, at - 1);
     }
+    let short = matches!(stated.year, Year::Is(_)) && stated.part.is_none() && reader.token(at).span.len() == 2;
+    if short && reader.before(at.wrapping_sub(1)).is_sign('\'') && start == at {
+        start = at - 1;
+    }
     let ordinal = reader.token(at).is_number() && stated.day.is_some() && words::is_ordinal_ending(reader.lower(at + 1).as_str());
     if start == at && ordinal {
         start = article(reader, at);

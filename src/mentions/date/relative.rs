@@ -267,6 +267,13 @@ fn edge(reader: &Reader<'_>, at: usize, unit: Unit) -> Option<Reading> {
     if reader.lower_before(at.wrapping_sub(1)).as_str() != "the" {
         return None;
     }
+    // "ended the day at 8,017": the trading day that is told of.
+    let traded = unit == Unit::Day
+        && matches!(reader.lower_before(at.wrapping_sub(2)).as_str(), "ended" | "ending" | "finished" | "finishing" | "closed" | "closing")
+        && matches!(reader.lower(at + 1).as_str(), "at" | "up" | "down" | "with" | "higher" | "lower");
+    if traded {
+        return Some(Reading { tokens: at - 1..at + 1, expression: Expression::Unit(unit, Step::Same) });
+    }
     let start = range::position(reader, at);
     if start == at {
         return None;

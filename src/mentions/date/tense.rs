@@ -3,6 +3,7 @@
 //! The cue nearest before the date decides ("will meet on Thursday", "said on Sunday"); for a date that opens its clause, the nearest
 //! after it. [`super::cue`] knows the words.
 
+use super::arranged;
 use super::cue;
 use super::reader::Reader;
 use crate::document::TokenKind;
@@ -43,7 +44,7 @@ pub fn read(reader: &Reader<'_>, tokens: &Range<usize>) -> Tense {
         "into" => return Tense::Future,
         "just" | "only" if reader.is(start.wrapping_sub(2), "with") => return Tense::Future,
         // "asked that it be moved to Monday", "was put off until May".
-        "to" | "until" | "till" if cue::is_put_off_right_before(reader, start - 1) => return Tense::Future,
+        "to" | "until" | "till" if arranged::is_put_off_right_before(reader, start - 1) => return Tense::Future,
         _ => {}
     }
     let after = reader.lower(end);
@@ -64,7 +65,8 @@ pub fn read(reader: &Reader<'_>, tokens: &Range<usize>) -> Tense {
     }
     let (back, verb) = back(reader, start, sentence);
     // "to get around Wednesday's ruling": the verb acts on something that has happened.
-    if reader.is(verb, "to") && matches!(reader.token(end).kind, TokenKind::Possessive) && is_done(reader.lower(end + 1).as_str()) {
+    if reader.is(verb, "to") && matches!(reader.token(end).kind, TokenKind::Possessive) && arranged::is_done(reader.lower(end + 1).as_str())
+    {
         return Tense::Past;
     }
     // "postponed until November", "called a strike for Thursday": what was done is past, the day lies ahead.
@@ -74,22 +76,22 @@ pub fn read(reader: &Reader<'_>, tokens: &Range<usize>) -> Tense {
     }
     let until = matches!(lead, "until" | "till" | "to") && (lead == "to" || back == Tense::Unknown || crosses_comma(reader, verb, start));
     if back == Tense::Past
-        && (until && lead != "to" || cue::is_putting_off(reader, verb) && matches!(lead, "until" | "till" | "to" | "for"))
+        && (until && lead != "to" || arranged::is_putting_off(reader, verb) && matches!(lead, "until" | "till" | "to" | "for"))
     {
         return Tense::Future;
     }
     if lead == "for" && back != Tense::Future && reader.token(start).is(Classes::WEEKDAY) && reader.token(verb).is_word() {
         return Tense::Future;
     }
-    if back == Tense::Future && reader.token(start).is(Classes::WEEKDAY) && tells_of_a_deal(reader, verb, sentence) {
+    if back == Tense::Future && reader.token(start).is(Classes::WEEKDAY) && arranged::tells_of_a_deal(reader, verb, sentence) {
         return Tense::Past;
     }
     // "did not expect that the auction on Wednesday would hold surprises".
-    if lead == "on" && ahead == Tense::Future && is_planned(reader.lower(start.wrapping_sub(2)).as_str()) {
+    if lead == "on" && ahead == Tense::Future && arranged::is_planned(reader.lower(start.wrapping_sub(2)).as_str()) {
         return Tense::Future;
     }
     // "called off a planned vote on Saturday".
-    if back == Tense::Future && cue::is_called_off(reader, verb) {
+    if back == Tense::Future && arranged::is_called_off(reader, verb) {
         return Tense::Past;
     }
     if back != Tense::Unknown {
@@ -151,63 +153,6 @@ pub fn is_direct(reader: &Reader<'_>, start: usize) -> bool {
         || fronted(reader, start, sentence)
 }
 
-/// Whether "to" at `at` only says what was agreed or offered on the day: "agreed to buy the maker Friday"; not "agreed to meet Friday".
-fn tells_of_a_deal(reader: &Reader<'_>, at: usize, sentence: u32) -> bool {
-    let verb = reader.lower(at + 1);
-    let lasting = matches!(
-        verb.as_str(),
-        "buy"
-            | "acquire"
-            | "sell"
-            | "purchase"
-            | "cut"
-            | "raise"
-            | "lift"
-            | "increase"
-            | "reduce"
-            | "lower"
-            | "build"
-            | "invest"
-            | "take"
-            | "merge"
-            | "combine"
-            | "pay"
-            | "settle"
-            | "drop"
-            | "curb"
-            | "ban"
-            | "end"
-            | "keep"
-            | "support"
-    );
-    let (told, by) = back(reader, at, sentence);
-    lasting
-        && told == Tense::Past
-        && matches!(
-            reader.lower(by).as_str(),
-            "agreed"
-                | "offered"
-                | "extended"
-                | "decided"
-                | "voted"
-                | "refused"
-                | "moved"
-                | "ordered"
-                | "urged"
-                | "asked"
-                | "called"
-                | "pledged"
-                | "vowed"
-                | "promised"
-                | "proposed"
-                | "sought"
-                | "signed"
-                | "approved"
-                | "rejected"
-                | "dropped"
-        )
-}
-
 /// Whether "in two weeks" before or around `at` counts from now: the clause looks ahead.
 pub fn is_future_shift(reader: &Reader<'_>, at: usize) -> bool {
     let sentence = reader.token(at).sentence;
@@ -217,58 +162,6 @@ pub fn is_future_shift(reader: &Reader<'_>, at: usize) -> bool {
         Tense::Past | Tense::Perfect => false,
         Tense::Unknown => ahead(reader, at + 2, sentence, true) == Tense::Future,
     }
-}
-
-/// Whether `lower` names what is fixed for a day before it happens.
-fn is_planned(lower: &str) -> bool {
-    matches!(
-        lower,
-        "meeting"
-            | "talks"
-            | "summit"
-            | "auction"
-            | "vote"
-            | "hearing"
-            | "election"
-            | "visit"
-            | "speech"
-            | "match"
-            | "session"
-            | "sale"
-            | "test"
-    )
-}
-
-/// Whether `lower` names something that has happened when it is spoken of: "Wednesday's ruling".
-fn is_done(lower: &str) -> bool {
-    matches!(
-        lower,
-        "ruling"
-            | "rulings"
-            | "decision"
-            | "announcement"
-            | "announcements"
-            | "attack"
-            | "attacks"
-            | "statement"
-            | "remarks"
-            | "comments"
-            | "accident"
-            | "crash"
-            | "bombing"
-            | "shooting"
-            | "killing"
-            | "arrest"
-            | "arrests"
-            | "raid"
-            | "gains"
-            | "losses"
-            | "plunge"
-            | "slump"
-            | "incident"
-            | "explosion"
-            | "earthquake"
-    )
 }
 
 /// Whether a comma stands between the tokens `from` and `to`.
@@ -331,7 +224,7 @@ fn is_headline(reader: &Reader<'_>, at: usize) -> bool {
 }
 
 /// The nearest cue before the date, and where it stands.
-fn back(reader: &Reader<'_>, start: usize, sentence: u32) -> (Tense, usize) {
+pub fn back(reader: &Reader<'_>, start: usize, sentence: u32) -> (Tense, usize) {
     let mut at = start;
     let headline = is_headline(reader, start);
     for _ in 0..REACH {
