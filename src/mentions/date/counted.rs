@@ -59,6 +59,8 @@ pub fn shifted(reader: &Reader<'_>, at: usize, unit: Unit) -> Option<Reading> {
         "from" if !definite && (reader.is(at + 2, "now") || reader.is(at + 2, "today")) => shift(count, From::Published, at + 3),
         // "the days before the summit" are not one.
         "before" | "prior" | "after" if definite && words::unit(reader.lower(at).as_str()).is_some_and(|(_, plural)| plural) => None,
+        // "fasted for six weeks before the test", "up to a month before the vote": how long, not when.
+        "before" | "prior" | "after" if is_length(reader, start) && next.is_word() => None,
         // "later in the day before leaving": the day itself.
         "before" | "after" if definite && is_in_the_day(reader, start) => None,
         "before" | "prior" | "after" => {
@@ -86,6 +88,13 @@ pub fn shifted(reader: &Reader<'_>, at: usize, unit: Unit) -> Option<Reading> {
         }
         _ => None,
     }
+}
+
+/// Whether the words before the count at `start` say that it is a length of time.
+fn is_length(reader: &Reader<'_>, start: usize) -> bool {
+    let before = reader.lower(start.wrapping_sub(1));
+    matches!(before.as_str(), "for" | "spent" | "spend" | "lasted" | "took" | "take" | "takes" | "another" | "within")
+        || before.as_str() == "to" && reader.is(start.wrapping_sub(2), "up")
 }
 
 /// Whether "later in" or "earlier in" stands before the article at `at`.

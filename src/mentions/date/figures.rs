@@ -99,7 +99,7 @@ pub fn ended(reader: &Reader<'_>, reading: &Reading, published: Option<Date>) ->
     }
     let ahead = Reader { free: verb + 1, ..*reader };
     let token = ahead.token(verb + 1);
-    let date = (token.is(Classes::MONTH) || token.is_number()).then(|| super::read(&ahead, &token, verb + 1)).flatten()?;
+    let date = (token.is(Classes::MONTH) || token.is_number()).then(|| super::read(&ahead, token, verb + 1)).flatten()?;
     let tense = if reader.is(verb, "ending") { Tense::Future } else { Tense::Past };
     let anchors = Anchors { published, text: None, tense, term: None };
     stretch_up_to(resolve::resolve(&date.expression, &anchors).when, 3)

@@ -229,7 +229,8 @@ fn stepped(reader: &Reader<'_>, at: usize, unit: Unit, plural: bool) -> Option<R
         return None;
     }
     // "the same month of last year": the year is the date.
-    if step == Step::Same && matches!(reader.lower(at + 1).as_str(), "of" | "last" | "a") {
+    let in_year = reader.is(at + 1, "in") && reader.year(at + 2).is_some();
+    if step == Step::Same && (in_year || matches!(reader.lower(at + 1).as_str(), "of" | "last" | "a")) {
         return None;
     }
     // "next week on Friday", "this week Friday".

@@ -245,8 +245,10 @@ pub fn back(reader: &Reader<'_>, start: usize, sentence: u32) -> (Tense, usize) 
     (Tense::Unknown, start)
 }
 
-/// The nearest cue after the date.
+/// The nearest cue after the date. What stands right after it with "to" is its purpose: in "observers sent on Wednesday to watch were
+/// held up" the verb after it tells.
 fn ahead(reader: &Reader<'_>, end: usize, sentence: u32, over_comma: bool) -> Tense {
+    let mut purpose = Tense::Unknown;
     for at in end..end + REACH {
         let token = reader.token(at);
         if token.sentence != sentence || token.is_sign(';') || token.is_sign('"') && at > end + 2 || !over_comma && token.is_sign(',') {
@@ -257,8 +259,9 @@ fn ahead(reader: &Reader<'_>, end: usize, sentence: u32, over_comma: bool) -> Te
         }
         match cue::of(reader, at) {
             Tense::Unknown => {}
+            found if at == end && reader.is(at, "to") => purpose = found,
             found => return found,
         }
     }
-    Tense::Unknown
+    purpose
 }

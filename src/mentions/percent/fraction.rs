@@ -260,7 +260,7 @@ fn is_part_of_whole(doc: &Document, parts: &Parts) -> bool {
 fn is_among_rates(doc: &Document, at: usize) -> bool {
     let sentence = doc.token(at).sentence;
     let rates =
-        (at.saturating_sub(24)..at + 24).filter(|index| doc.token(*index).sentence == sentence && is_percent(&doc.token(*index))).count();
+        (at.saturating_sub(24)..at + 24).filter(|index| doc.token(*index).sentence == sentence && is_percent(doc.token(*index))).count();
     rates >= 2
 }
 
