@@ -26,7 +26,7 @@ const words = async (page) => Object.values(await marked(page)).flat().sort();
 
 test("asks for the tab that is pressed for and nothing else", () => {
 	const manifest = JSON.parse(readFileSync(join(dist, `extension-${engine}`, "manifest.json"), "utf8"));
-	assert.deepEqual(manifest.permissions, engine === "chromium" ? ["activeTab", "scripting", "offscreen"] : ["activeTab", "scripting"]);
+	assert.deepEqual(manifest.permissions, engine === "chromium" ? ["activeTab", "scripting", "storage", "offscreen"] : ["activeTab", "scripting", "storage"]);
 	for (const key of ["host_permissions", "optional_permissions", "optional_host_permissions", "content_scripts", "web_accessible_resources", "externally_connectable"]) assert.equal(manifest[key], undefined, key);
 });
 
@@ -65,6 +65,68 @@ test("what the page adds later is read too", async () => {
 	await shown(page);
 	await page.evaluate(() => document.querySelector("article").append(Object.assign(document.createElement("p"), { textContent: "A review is due by September 31, 2025, said Howard Lutnick, the Commerce Secretary." })));
 	await until(page, () => [...CSS.highlights].some(([, highlight]) => [...highlight].some((range) => range.startContainer.data.slice(range.startOffset, range.endOffset).includes("September 31"))));
+	await page.close();
+});
+
+test("what the reader does not want to see again stays away on this site, and leaves nothing with the page", async () => {
+	site.addPage("/extension-keeps.html", BODY, { "Content-Security-Policy": "default-src 'none'" });
+	const again = async () => {
+		const { page } = await site.open("/extension-keeps.html");
+		await press(page);
+		await shown(page);
+		return page;
+	};
+	/** Opens the first note's card and presses what says `label`. */
+	const dismiss = (page, label) =>
+		inShadow(
+			page,
+			(shadow, label) => {
+				shadow.querySelector(".pill-button").click();
+				shadow.querySelector(".row").click();
+				[...shadow.querySelectorAll(".card button")].find((button) => button.textContent.includes(label)).click();
+			},
+			label,
+		);
+	const first = await again();
+	await dismiss(first, "All notes on “Monday");
+	assert.deepEqual(await words(first), ["Bessant"]);
+	assert.equal(await first.evaluate(() => localStorage.length), 0);
+	await first.close();
+
+	const second = await again();
+	assert.deepEqual(await words(second), ["Bessant"], "the name is still dismissed");
+	await dismiss(second, "All notes of this kind");
+	assert.deepEqual(await words(second), []);
+	await second.close();
+
+	const third = await again();
+	assert.deepEqual(await words(third), [], "and so is the check");
+	await inShadow(third, (shadow) => {
+		shadow.querySelector(".pill-button").click();
+		[...shadow.querySelectorAll(".panel button")].find((button) => /dismissed notes/.test(button.textContent)).click();
+		[...shadow.querySelectorAll(".panel button")].find((button) => button.textContent === "Hide on this site").click();
+	});
+	await third.close();
+
+	const fourth = await again();
+	assert.ok(await inShadow(fourth, (shadow) => shadow.querySelector(".pill").classList.contains("folded")), "hidden on this site");
+	assert.deepEqual(await words(fourth), []);
+	await inShadow(fourth, (shadow) => shadow.querySelector(".pill-button").click());
+	await until(fourth, () => CSS.highlights.size > 0);
+	assert.deepEqual(await words(fourth), ["Bessant", "Monday, October 28, 2025"], "shown again, with what was dismissed before");
+	await fourth.close();
+});
+
+test("what is in view gets its notes before the rest of a long page is read", async () => {
+	const filler = "<p>Ministers spoke of duties, of ships and of grain, and said that talks would go on for as long as it takes to agree on them.</p>".repeat(9000);
+	site.addPage("/extension-long.html", `<!doctype html><html lang="en"><link rel="icon" href="data:,"><meta property="article:published_time" content="2025-10-27"><title>News</title><article><h1>Talks</h1><p>They met on Monday, October 28, 2025, to sign it.</p>${filler}<p>They met on Monday, October 28, 2025, to sign it.</p></article>`, { "Content-Security-Policy": "default-src 'none'" });
+	const { page } = await site.open("/extension-long.html");
+	await press(page);
+	await until(page, () => CSS.highlights.size > 0);
+	assert.equal((await words(page)).length, 1, "the one in view, and no pill yet");
+	assert.ok(await inShadow(page, (shadow) => !shadow.querySelector(".pill")));
+	await shown(page);
+	assert.equal((await words(page)).length, 2);
 	await page.close();
 });
 

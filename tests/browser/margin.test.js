@@ -67,6 +67,32 @@ test("they make way for the panel, follow a resized window, and are heard by nob
 	assert.deepEqual(await notes(page), []);
 });
 
+const overlaps = (page) => inShadow(page, (shadow) => {
+	const pill = shadow.querySelector(".pill").getBoundingClientRect();
+	return [...shadow.querySelectorAll(".margin-note")].filter((note) => note.checkVisibility({ visibilityProperty: true })).filter((note) => {
+		const rect = note.getBoundingClientRect();
+		return rect.right > pill.left && rect.left < pill.right && rect.bottom > pill.top && rect.top < pill.bottom;
+	}).length;
+});
+const inSight = async (page) => (await inShadow(page, (shadow) => [...shadow.querySelectorAll(".margin-note")].filter((note) => note.checkVisibility({ visibilityProperty: true })).length));
+
+test("none lies under the pill: it waits until the page is scrolled on, and where the page ends it stands aside", async () => {
+	const text = `<article>${'<p>Mr. Besant spoke to reporters and said that the talks had gone well.</p>'.repeat(40)}</article>`;
+	const page = await pageWith(text, "", { width: 1000, height: 400 });
+	let waited = 0;
+	for (let top = 0; top < 500; top += 37) {
+		await page.evaluate((top) => scrollTo(0, top), top);
+		await pause(80);
+		assert.equal(await overlaps(page), 0, `scrolled by ${top}`);
+		const all = (await notes(page)).length;
+		waited = Math.max(waited, all - (await inSight(page)));
+	}
+	assert.ok(waited > 0, "one had to wait");
+	const short = await pageWith('<div id="space"></div><article><p>Mr. Besant spoke.</p></article>', "#space { height: 640px }", { width: 1000, height: 700 });
+	assert.equal(await overlaps(short), 0);
+	assert.equal(await inSight(short), 0, "at the foot of a page that does not scroll there is no room beside the pill");
+});
+
 test("on the left where the text runs from right to left", async () => {
 	const page = await pageWith(ARTICLE, "article { margin-left: 560px }", WIDE, 'lang="ar" dir="rtl"');
 	const [first] = await notes(page);

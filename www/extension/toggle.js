@@ -5,9 +5,11 @@
 
 import { APPEARANCE } from "../src/appearance.js";
 import { HOST, LEAVE } from "../src/host.js";
+import { rowsInView } from "../src/in_view.js";
 import { showNotice } from "../src/notice.js";
 import { FORMATS } from "../src/take_away/formats.js";
 import { Widget } from "../src/widget.js";
+import { openStorage } from "./storage.js";
 
 /** @import { Engine } from "../src/types.js" */
 
@@ -38,9 +40,10 @@ export async function toggle(start) {
 		},
 	};
 	try {
-		const engine = await start();
+		const { storage } = world.browser ?? world.chrome;
+		const [engine, remember] = await Promise.all([start(), openStorage(storage?.local, location.origin)]);
 		if (stopped) return engine.close?.();
-		widget = new Widget(document.body, engine, {}, { ...APPEARANCE, formats: FORMATS });
+		widget = new Widget(document.body, engine, { remember: remember ?? false }, { ...APPEARANCE, formats: FORMATS, rowsInView });
 		widget.addEventListener("destroy", () => {
 			leave();
 			engine.close?.();

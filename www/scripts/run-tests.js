@@ -29,7 +29,7 @@ await runScript(async () => {
 		const { build } = await import("./build.js");
 		await build(settings);
 		await stage("the core, natively (cargo test)", () => rust("cargo", ["test"]));
-		const [beside, inPages] = [[...testFiles(join(www, "src")), ...testFiles(join(www, "scripts"))], testFiles(join(root, "tests/browser"))];
+		const [beside, inPages] = [["src", "extension", "scripts"].flatMap((folder) => testFiles(join(www, folder))), testFiles(join(root, "tests/browser"))];
 		await stage("modules that need no page (node --test)", () => node(beside));
 		await stage("types of the shell and the scripts (tsc)", types);
 		const driver = ["--chromedriver", which(...settings.browsers.chromium.drivers) ?? "chromedriver"];

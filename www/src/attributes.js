@@ -20,6 +20,8 @@ export function optionsOf(read) {
 	const evidence = read("evidence")?.trim();
 	if (evidence) options.evidence = evidence.split(/\s+/).map(packOf);
 	if (language) options.language = language;
+	const verbosity = read("verbosity")?.trim();
+	if (verbosity === "full" || verbosity === "counts" || verbosity === "off") options.verbosity = verbosity;
 	if (read("marks")?.trim() === "text") options.marks = "text";
 	if (read("remember") !== null && read("remember") !== undefined) options.remember = true;
 	return options;

@@ -5,8 +5,8 @@ import { optionsOf } from "./attributes.js";
 const of = (attributes) => optionsOf((name) => attributes[name]);
 
 test("every attribute", () => {
-	assert.deepEqual(of({ published: "2025-10-28", checks: "name-variant, glued-words", mode: "editor", theme: "dark", language: "de", remember: "" }), {
-		published: "2025-10-28", checks: ["name-variant", "glued-words"], mode: "editor", theme: "dark", language: "de", remember: true,
+	assert.deepEqual(of({ published: "2025-10-28", checks: "name-variant, glued-words", mode: "editor", theme: "dark", language: "de", remember: "", verbosity: "counts" }), {
+		published: "2025-10-28", checks: ["name-variant", "glued-words"], mode: "editor", theme: "dark", language: "de", remember: true, verbosity: "counts",
 	});
 });
 
@@ -16,6 +16,6 @@ test("packs are addresses, pinned by what follows the hash sign", () => {
 });
 
 test("odd values are left out", () => {
-	assert.deepEqual(of({ published: "yesterday", mode: "both", theme: "pink", language: " ", checks: "" }), {});
+	assert.deepEqual(of({ published: "yesterday", mode: "both", theme: "pink", verbosity: "loud", language: " ", checks: "" }), {});
 	assert.deepEqual(optionsOf(() => null), {});
 });

@@ -10,7 +10,7 @@ import { optionsOf } from "./attributes.js";
 
 /** @import { Widget } from "./widget.js" */
 
-const ATTRIBUTES = ["for", "mode", "published", "checks", "theme", "language", "remember", "marks", "evidence", "integrity"];
+const ATTRIBUTES = ["for", "mode", "published", "checks", "theme", "language", "remember", "verbosity", "marks", "evidence", "integrity"];
 
 export class TradeCheck extends HTMLElement {
 	static observedAttributes = ATTRIBUTES;

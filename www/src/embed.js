@@ -3,7 +3,7 @@
  * `<script type="module" src="…/tradecheck.embed.js" data-for="article" data-mode="reader"></script>`
  *
  * Attributes: `data-for` (selector; the page's own article where absent), `data-mode`, `data-published`, `data-checks` (ids between
- * spaces), `data-theme`, `data-language`, `data-remember`, `data-marks`, `data-evidence` (addresses of packs between spaces, each with
+ * spaces), `data-theme`, `data-language`, `data-remember`, `data-verbosity`, `data-marks`, `data-evidence` (addresses of packs between spaces, each with
  * `#sha256=…` where it shall be pinned), `data-integrity` (hashes of the core). The script element hears `tradecheck:ready` with the
  * widget, or `tradecheck:error`.
  */

@@ -14,6 +14,7 @@ import { createPointing } from "./pointing.js";
 import { bringIntoView, rectsOf } from "./sight.js";
 import { summaryOf } from "./summary.js";
 
+/** @import { Verbosity } from "./memory.js" */
 /** @import { Note, Report } from "./types.js" */
 /** @import { Words } from "./words.js" */
 
@@ -24,6 +25,7 @@ const NARROW = 520;
  * @typedef {object} View what there is to show
  * @property {Report} report
  * @property {"reader"|"editor"} mode
+ * @property {Verbosity} verbosity
  * @property {boolean} folded
  * @property {boolean} dark
  * @property {number} requests
@@ -42,6 +44,7 @@ const NARROW = 520;
  * @param {object} around.on what the reader may ask for
  * @param {(mode: "reader"|"editor") => void} around.on.mode
  * @param {(note: Note, scope: "note"|"words"|"check") => void} around.on.dismiss
+ * @param {(verbosity: Verbosity) => void} around.on.verbosity
  * @param {() => void} around.on.restore
  * @param {(scope: "page"|"site"|null) => void} around.on.fold `null` unfolds
  * @param {(format: string) => void} around.on.save
@@ -59,8 +62,8 @@ export function createInterface({ root, host, marks, words, today, formats, on }
 	let returnTo = null;
 
 	const landmark = createLandmark({ document, host, words, goTo });
-	const margin = createMargin({ document, root, host, pick: (note) => open(note, { pin: true, focus: true }) });
 	const pill = createPill({ document, host, words, toggle });
+	const margin = createMargin({ document, root, host, beneath: pill.element, pick: (note) => open(note, { pin: true, focus: true }) });
 	const panel = createPanel({
 		document,
 		host,
@@ -246,7 +249,7 @@ export function createInterface({ root, host, marks, words, today, formats, on }
 			pill.away(panel.open);
 			margin.show(marks.placed);
 			margin.away(panel.open);
-			landmark.show(notes, `${line}.`);
+			landmark.show(notes, `${line}.`, state.verbosity);
 			panel.show({
 				...state,
 				notes,

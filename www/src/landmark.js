@@ -11,6 +11,7 @@ import { make, safeUrl } from "./dom.js";
 import { IN_SIGHT, readable } from "./record.js";
 import { inSlices } from "./slices.js";
 
+/** @import { Verbosity } from "./memory.js" */
 /** @import { Note } from "./types.js" */
 /** @import { Words } from "./words.js" */
 
@@ -52,8 +53,8 @@ export function createLandmark({ document, host, words, goTo }) {
 	}
 
 	return {
-		/** @param {Note[]} notes @param {string} summary */
-		show(notes, summary) {
+		/** What is not to be heard is printed all the same. @param {Note[]} notes @param {string} summary @param {Verbosity} verbosity */
+		show(notes, summary, verbosity) {
 			const list = make(document, "ol", { class: "landmark-list" });
 			let written = 0;
 			const write = () => {
@@ -63,6 +64,8 @@ export function createLandmark({ document, host, words, goTo }) {
 				return written < notes.length && list.parentNode === element;
 			};
 			element.replaceChildren(saying("h2", say("footnotes"), { class: "landmark-title", "aria-label": say("footnotes") }), saying("p", summary), list);
+			element.ariaHidden = String(verbosity === "off");
+			list.ariaHidden = String(verbosity !== "full");
 			if (write()) inSlices(write).catch(() => {});
 		},
 	};

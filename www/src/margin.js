@@ -22,9 +22,10 @@ const LEAST_WINDOW = 1000;
  * @param {Document} around.document
  * @param {Element} around.root
  * @param {{frame: HTMLElement, sheet: () => CSSStyleSheet}} around.host
+ * @param {HTMLElement} around.beneath the pill: what would lie under it waits out of sight until the page is scrolled on
  * @param {(note: Note) => void} around.pick
  */
-export function createMargin({ document, root, host, pick }) {
+export function createMargin({ document, root, host, beneath, pick }) {
 	const view = viewOf(document);
 	const layer = make(document, "div", { class: "margin", "aria-hidden": "true" });
 	const sheet = host.sheet();
@@ -32,8 +33,11 @@ export function createMargin({ document, root, host, pick }) {
 	/** @type {{note: Note, ranges: AbstractRange[]}[]} */
 	let placed = [];
 	let request = 0;
+	/** @type {IntersectionObserver|undefined} */
+	let under;
 
 	function clear() {
+		under?.disconnect();
 		layer.replaceChildren();
 		sheet.replaceSync("");
 	}
@@ -61,12 +65,19 @@ export function createMargin({ document, root, host, pick }) {
 		sheet.replaceSync(`.margin-note{width:${Math.floor(gutter.width)}px}`);
 		layer.replaceChildren(...notes);
 		const origin = layer.getBoundingClientRect();
-		const tops = stack(lines.map(({ line }, index) => ({ wanted: line.top - 4, height: notes[index].offsetHeight })), gutter.obstacles);
+		const pill = beneath.getBoundingClientRect();
+		const { scrollHeight } = document.documentElement;
+		// Where the page ends, no scrolling takes a note out from under the pill.
+		const end = { top: pill.top + Math.max(0, scrollHeight - view.innerHeight) - view.scrollY, bottom: Infinity };
+		const tops = stack(lines.map(({ line }, index) => ({ wanted: line.top - 4, height: notes[index].offsetHeight })), pill.width > 0 ? [...gutter.obstacles, end] : gutter.obstacles);
 		const rules = tops.map((top, index) => {
 			const selector = `.margin-note:nth-child(${index + 1})`;
 			return top === null ? `${selector}{display:none}` : `${selector}{left:${Math.round(gutter.left - origin.left)}px;top:${Math.round(top - origin.top)}px}`;
 		});
 		sheet.replaceSync(`.margin-note{width:${Math.floor(gutter.width)}px}${rules.join("")}`);
+		const edges = [pill.top, view.innerWidth - pill.right, view.innerHeight - pill.bottom, pill.left].map((edge) => `${6 - Math.round(edge)}px`);
+		under = new view.IntersectionObserver((seen) => seen.forEach(({ target, isIntersecting }) => target.classList.toggle("under", isIntersecting)), { rootMargin: edges.join(" ") });
+		if (pill.width > 0) for (const note of notes) under.observe(note);
 	}
 
 	const later = () => {
@@ -92,6 +103,7 @@ export function createMargin({ document, root, host, pick }) {
 		},
 		destroy() {
 			resizes.disconnect();
+			under?.disconnect();
 			view.cancelAnimationFrame(request);
 		},
 	};

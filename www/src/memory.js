@@ -5,19 +5,24 @@
  */
 
 /** @import { Note } from "./types.js" */
+/** @typedef {"full"|"counts"|"off"} Verbosity how much of the notes a screen reader finds in our landmark */
+/** @typedef {Pick<Storage, "getItem"|"setItem"|"removeItem">} Keeping where entries are kept */
 
 const KEY = "tradecheck";
 
 /** At most so many remembered notes, names and checks each: the oldest go first. */
 const MOST = 200;
 
-/** @param {Pick<Storage, "getItem"|"setItem"|"removeItem">|null} storage `null` where nothing may be kept */
+/** @type {Verbosity[]} */
+export const VERBOSITIES = ["full", "counts", "off"];
+
+/** @param {Keeping|null} storage `null` where nothing may be kept */
 export function createMemory(storage) {
 	let kept = read(storage);
 
 	function write() {
 		try {
-			if (kept.notes.length + kept.words.length + kept.checks.length === 0 && !kept.off) storage?.removeItem(KEY);
+			if (kept.notes.length + kept.words.length + kept.checks.length === 0 && !kept.off && !kept.verbosity) storage?.removeItem(KEY);
 			else storage?.setItem(KEY, JSON.stringify(kept));
 		} catch {
 			// Full or forbidden storage: the reader's wish holds until the page is left.
@@ -33,6 +38,14 @@ export function createMemory(storage) {
 		},
 		set off(off) {
 			kept.off = off;
+			write();
+		},
+		/** The reader's choice; nothing where none was made. @returns {Verbosity|undefined} */
+		get verbosity() {
+			return kept.verbosity;
+		},
+		set verbosity(verbosity) {
+			kept.verbosity = verbosity;
 			write();
 		},
 		/** @param {Note} note @param {"note"|"words"|"check"} scope */
@@ -51,7 +64,7 @@ export function createMemory(storage) {
 	};
 }
 
-/** @param {Pick<Storage, "getItem"|"setItem"|"removeItem">|null} storage */
+/** @param {Keeping|null} storage */
 function read(storage) {
 	/** @type {Record<string, unknown>} */
 	let found = {};
@@ -62,5 +75,5 @@ function read(storage) {
 	}
 	/** @param {unknown} list @returns {string[]} */
 	const texts = (list) => (Array.isArray(list) ? list.filter((value) => typeof value === "string").slice(-MOST) : []);
-	return { notes: texts(found.notes), words: texts(found.words), checks: texts(found.checks), off: found.off === true };
+	return { notes: texts(found.notes), words: texts(found.words), checks: texts(found.checks), off: found.off === true, verbosity: VERBOSITIES.find((one) => one === found.verbosity) };
 }

@@ -37,6 +37,17 @@ test("a dismissal is remembered, and forgetting leaves nothing behind", () => {
 	assert.equal(storage.entries.size, 0);
 });
 
+test("how much is said aloud is kept until it is forgotten", () => {
+	const storage = storageWith();
+	createMemory(storage).verbosity = "counts";
+	assert.equal(createMemory(storage).verbosity, "counts");
+	createMemory(storage).restore();
+	assert.equal(createMemory(storage).verbosity, "counts", "dismissals come back, the choice stays");
+	createMemory(storage).verbosity = undefined;
+	assert.equal(storage.entries.size, 0);
+	assert.equal(createMemory(storageWith('{"verbosity":"loud"}')).verbosity, undefined);
+});
+
 test("broken, foreign or forbidden storage is the same as none", () => {
 	const forbidden = { getItem: () => { throw new Error("denied"); }, setItem: () => { throw new Error("denied"); } };
 	for (const storage of [null, forbidden, storageWith("{"), storageWith("null"), storageWith('"x"'), storageWith('{"notes":3,"words":[1],"off":"yes"}')]) {

@@ -6,10 +6,12 @@
 
 import { excerpt, sign } from "./card.js";
 import { make, viewOf } from "./dom.js";
+import { VERBOSITIES } from "./memory.js";
 import { countByKind } from "./notes.js";
 import { claimRows, peopleRows } from "./panel_rows.js";
 import { lower, raise } from "./top_layer.js";
 
+/** @import { Verbosity } from "./memory.js" */
 /** @import { Note, Report } from "./types.js" */
 /** @import { Words } from "./words.js" */
 
@@ -25,6 +27,7 @@ const TABS = ["notes", "people", "claims"];
  * @property {Set<string>} lost ids of notes whose words are no longer on the page
  * @property {string} summary
  * @property {"reader"|"editor"} mode
+ * @property {Verbosity} verbosity
  * @property {number} dismissed
  * @property {number} requests
  * @property {string} status a sentence about the whole page, or nothing
@@ -41,6 +44,7 @@ const TABS = ["notes", "people", "claims"];
  * @param {(note: Note) => void} around.on.goTo
  * @param {(span: [number, number]) => void} around.on.goToSpan
  * @param {(mode: "reader"|"editor") => void} around.on.mode
+ * @param {(verbosity: Verbosity) => void} around.on.verbosity
  * @param {() => void} around.on.restore
  * @param {(scope: "page"|"site") => void} around.on.hide
  * @param {(format: string) => void} around.on.save
@@ -68,9 +72,8 @@ export function createPanel({ document, host, words, today, formats, on }) {
 	const claimsPane = pane("claims");
 	const panes = { notes: notesPane, people: peoplePane, claims: claimsPane };
 	const tabs = { notes: tabButton("notes"), people: tabButton("people"), claims: tabButton("claims") };
-	const modes = /** @type {const} */ (["reader", "editor"]).map((mode) =>
-		make(document, "button", { type: "button", class: "segment", "data-mode": mode, "aria-pressed": "false", onclick: () => on.mode(mode) }, say(`${mode}Mode`)),
-	);
+	const modes = segments(/** @type {const} */ (["reader", "editor"]), "mode", (mode) => on.mode(mode));
+	const verbosities = segments(VERBOSITIES, "aloud", (verbosity) => on.verbosity(verbosity));
 	const answer = make(document, "div", { class: "answer", role: "status" });
 	const foot = make(document, "p", { class: "quiet" });
 
@@ -83,7 +86,7 @@ export function createPanel({ document, host, words, today, formats, on }) {
 			"div",
 			{ class: "panel-head" },
 			title,
-			make(document, "div", { class: "segments", role: "group", "aria-label": say("mode") }, ...modes),
+			modes.element,
 			make(document, "button", { type: "button", class: "icon", "aria-label": say("close"), onclick: () => on.close() }, "✕"),
 		),
 		summary,
@@ -101,6 +104,7 @@ export function createPanel({ document, host, words, today, formats, on }) {
 				{ class: "tools" },
 				make(document, "summary", {}, say("tools")),
 				make(document, "button", { type: "button", class: "text", onclick: () => answer.replaceChildren(...on.askWhy().map((line) => make(document, "p", {}, line))) }, say("whyNot")),
+				make(document, "div", { class: "aloud" }, make(document, "span", { class: "label" }, say("aloud")), verbosities.element),
 				make(document, "button", { type: "button", class: "text", onclick: () => on.hide("page") }, say("hideHere")),
 				make(document, "button", { type: "button", class: "text", onclick: () => on.hide("site") }, say("hideSite")),
 				make(
@@ -116,6 +120,24 @@ export function createPanel({ document, host, words, today, formats, on }) {
 	);
 	host.frame.append(element);
 	choose("notes");
+
+	/**
+	 * Buttons of which one is pressed.
+	 * @template {string} T
+	 * @param {readonly T[]} values
+	 * @param {string} name of the group; each button is called `name.value`
+	 * @param {(value: T) => void} pick
+	 */
+	function segments(values, name, pick) {
+		const buttons = values.map((value) => make(document, "button", { type: "button", class: "segment", onclick: () => pick(value) }, say(`${name}.${value}`)));
+		return {
+			element: make(document, "div", { class: "segments", role: "group", "aria-label": say(name) }, ...buttons),
+			/** @param {T} chosen */
+			press(chosen) {
+				for (const [at, button] of buttons.entries()) button.ariaPressed = String(values[at] === chosen);
+			},
+		};
+	}
 
 	/** @param {string} name @param {...Node} children */
 	function pane(name, ...children) {
@@ -219,7 +241,8 @@ export function createPanel({ document, host, words, today, formats, on }) {
 			tabs.notes.textContent = `${say("notes")} ${notes.length}`;
 			tabs.people.textContent = `${say("people")} ${report.people.length}`;
 			tabs.claims.textContent = `${say("claims")} ${report.claims.length}`;
-			for (const button of modes) button.setAttribute("aria-pressed", String(button.dataset.mode === state.mode));
+			modes.press(state.mode);
+			verbosities.press(state.verbosity);
 			fillKinds();
 			fillNotes();
 			peoplePane.replaceChildren(...peopleRows(document, report, words, on.goToSpan));

@@ -18,6 +18,7 @@ import { isTranslated } from "./translated.js";
 import { wordsIn } from "./words.js";
 
 /** @import { Appearance } from "./appearance.js" */
+/** @import { Keeping, Verbosity } from "./memory.js" */
 /** @import { Reading } from "./reading.js" */
 /** @import { Engine, Note, Report } from "./types.js" */
 
@@ -31,7 +32,8 @@ import { wordsIn } from "./words.js";
  * @property {"auto"|"light"|"dark"} [theme] of our own parts; `auto` follows the page
  * @property {string} [language] of the interface; the page's where absent
  * @property {"paint"|"text"} [marks] `text` puts an element around the marked words too, for screen readers: it changes the page; not unless asked
- * @property {boolean} [remember] whether dismissals may be kept in local storage; not unless asked
+ * @property {boolean|Keeping} [remember] whether dismissals may be kept in local storage, or where else; not unless asked
+ * @property {Verbosity} [verbosity] how much of the notes a screen reader finds in our landmark: every note, their counts, nothing
  */
 
 const FIRST_NOTE = "tradecheck:first-note";
@@ -63,6 +65,7 @@ export class Widget extends EventTarget {
 	#interface = null;
 	/** @type {Reading|null} */
 	#reading = null;
+	#verbosity;
 	#folded;
 	#destroyed = false;
 	#busy = false;
@@ -74,7 +77,7 @@ export class Widget extends EventTarget {
 	 * @param {Options} options
 	 * @param {Appearance} appearance
 	 */
-	constructor(root, engine, { published, checks, house, mode = "reader", theme = "auto", language, remember = false, marks = "paint", today }, appearance) {
+	constructor(root, engine, { published, checks, house, mode = "reader", theme = "auto", language, remember = false, marks = "paint", verbosity = "full", today }, appearance) {
 		super();
 		const document = root.ownerDocument;
 		this.#root = root;
@@ -86,7 +89,8 @@ export class Widget extends EventTarget {
 		this.#formats = appearance.formats ?? {};
 		this.#words = wordsIn(appearance.languages, language ?? (document.documentElement.lang || "en"));
 		this.#today = today ?? dayOf(new Date());
-		this.#memory = createMemory(remember ? storageOf(this.#view) : null);
+		this.#memory = createMemory(remember === true ? storageOf(this.#view) : remember || null);
+		this.#verbosity = verbosity;
 		this.#folded = this.#memory.off;
 		this.#reader = createReader(root, engine, { ...(published && { published }), ...(checks && { checks }), ...(house && { house }), today: this.#today, trace: true });
 		const host = createHost(document, { style: appearance.style, label: this.#words.say("region"), language: this.#words.language });
@@ -241,6 +245,7 @@ export class Widget extends EventTarget {
 		this.#interface?.show({
 			report,
 			mode: this.#mode,
+			verbosity: this.#memory.verbosity ?? this.#verbosity,
 			folded: this.#folded,
 			dark: this.#theme === "dark" || (this.#theme !== "light" && this.#marks.isDark(this.#root)),
 			inner: this.#inner.filter((place) => place.nodeType === 9),
@@ -260,6 +265,10 @@ export class Widget extends EventTarget {
 			on: {
 				mode: (mode) => {
 					this.mode = mode;
+				},
+				verbosity: (verbosity) => {
+					this.#memory.verbosity = verbosity;
+					this.#list();
 				},
 				dismiss: (note, scope) => {
 					this.#memory.dismiss(note, scope);

@@ -15,7 +15,7 @@ const PAUSE = 100;
 async function distantEngine() {
 	/** @type {any} */
 	let port = null;
-	/** @type {Map<number, {resolve: (value: any) => void, reject: (error: Error) => void}>} */
+	/** @type {Map<number, {resolve: (value: any) => void, reject: (error: Error) => void, early?: (early: any) => void}>} */
 	const waiting = new Map();
 	let count = 0;
 
@@ -30,8 +30,9 @@ async function distantEngine() {
 
 	function connect() {
 		const made = chrome.runtime.connect({ name: ENGINE });
-		made.onMessage.addListener((/** @type {any} */ { id, result, error }) => {
+		made.onMessage.addListener((/** @type {any} */ { id, result, error, early }) => {
 			const call = waiting.get(id);
+			if (early) return call?.early?.(early);
 			waiting.delete(id);
 			if (error) call?.reject(new Error(error));
 			else call?.resolve(result);
@@ -44,11 +45,11 @@ async function distantEngine() {
 		return made;
 	}
 
-	/** @param {object} request @returns {Promise<any>} */
-	async function ask(request) {
+	/** @param {object} request @param {(early: any) => void} [early] hears the first notes @returns {Promise<any>} */
+	async function ask(request, early) {
 		for (let attempt = 1; ; attempt++) {
 			try {
-				return await askOnce(request);
+				return await askOnce(request, early);
 			} catch (error) {
 				if (!(error instanceof Gone) || attempt === ATTEMPTS) throw error;
 				await new Promise((resolve) => setTimeout(resolve, PAUSE));
@@ -56,11 +57,11 @@ async function distantEngine() {
 		}
 	}
 
-	/** @param {object} request @returns {Promise<any>} */
-	async function askOnce(request) {
+	/** @param {object} request @param {(early: any) => void} [early] @returns {Promise<any>} */
+	async function askOnce(request, early) {
 		const to = await line();
 		return new Promise((resolve, reject) => {
-			waiting.set(++count, { resolve, reject });
+			waiting.set(++count, { resolve, reject, early });
 			try {
 				to.postMessage({ id: count, ...request });
 			} catch (error) {
@@ -72,9 +73,11 @@ async function distantEngine() {
 	}
 
 	return {
-		async checkTable(names, nodes, text, /** @type {CheckOptions} */ options) {
-			const { report, pieces } = await ask({ names, nodes: Array.from(nodes), text, options });
-			return { report, pieces: Uint32Array.from(pieces) };
+		async checkTable(names, nodes, text, /** @type {CheckOptions} */ options, first) {
+			/** @param {{report: any, pieces: number[]}} answer */
+			const typed = ({ report, pieces }) => ({ report, pieces: Uint32Array.from(pieces) });
+			const request = { names, nodes: Array.from(nodes), text, options, ...(first && { rows: Array.from(first.rows) }) };
+			return typed(await ask(request, (early) => void first?.show(typed(early)).catch(() => {})));
 		},
 		checkText: () => Promise.reject(new Error("there is no page to this text")),
 		requestsSinceLoad: 0,

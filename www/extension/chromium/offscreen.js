@@ -28,7 +28,8 @@ chrome.runtime.onConnect.addListener((/** @type {any} */ port) => {
 
 worker.addEventListener("message", ({ data: { id: number, ...answer } }) => {
 	const { port, id } = waiting.get(number) ?? {};
-	waiting.delete(number);
+	// After the first notes the others come.
+	if (!answer.early) waiting.delete(number);
 	if (ports.has(port)) port.postMessage({ id, ...answer });
 });
 
