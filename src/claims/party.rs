@@ -30,6 +30,7 @@ pub fn parties(scene: &Scene<'_>) -> Vec<Party> {
         let preposition = match parties.last() {
             // "on Canada, Mexico and China": one preposition governs the list.
             Some(last) if is_list_joint(scene, last.tokens.end..tokens.start) => last.preposition.clone(),
+            _ if follows_whole_phrase(scene, tokens.start) => String::new(),
             _ => preposition(scene, tokens.start),
         };
         let possessive = scene.context.document.token(tokens.end).kind == crate::document::TokenKind::Possessive && tokens.end < scene.end;
@@ -92,12 +93,25 @@ pub fn record<'a>(scene: &Scene<'a>, person: &PersonValue) -> Option<&'a Person>
 /// Words of a noun phrase before a party that may stand between it and its preposition.
 const REACH: usize = 4;
 
+/// "In the deal China commits": a noun with its article is a phrase of its own before the name of a country; adjectives take no such place.
+fn follows_whole_phrase(scene: &Scene<'_>, start: usize) -> bool {
+    let document = scene.context.document;
+    let [Some(noun), Some(article)] = [start.checked_sub(1), start.checked_sub(2)] else { return false };
+    article >= scene.start
+        && document.token(start).is(Classes::PLACE)
+        && !document.token(start).is(Classes::DEMONYM)
+        && document.token(noun).is_word()
+        && !document.token(noun).is(Classes::FUNCTION.with(Classes::DEMONYM).with(Classes::PLACE))
+        && ["mainland", "communist", "rest", "whole", "entire"].iter().all(|word| !document.is_word(noun, word))
+        && ["the", "this", "that", "a"].iter().any(|word| document.is_word(article, word))
+}
+
 fn preposition(scene: &Scene<'_>, start: usize) -> String {
     let document = scene.context.document;
     for at in (scene.start..start).rev().take(REACH) {
         let token = document.token(at);
         // "on 128 American products".
-        if token.is_number() {
+        if token.is_number() && at + 1 == start {
             continue;
         }
         if !token.is_word() {

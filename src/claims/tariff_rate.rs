@@ -332,8 +332,11 @@ fn tie(scene: &Scene<'_>, tokens: &Range<usize>, nouns: &[usize]) -> Option<(usi
         _ if between.len() > 14 => None,
         "by" => Some((noun, RateQuantity::Increment)),
         // "China's retaliatory tariff on US goods is 125%", not "the loser of the tariff is 10% of trade".
-        "is" | "was" | "are" | "were" | "stand" | "stands" | "stood" | "sits" | "sit" | "stays" | "stay" | "stayed" | "remains"
-        | "remain" | "remained"
+        "reached" | "reaches" | "hit" if between.len() <= 10 => {
+            Some((noun, if is_total { RateQuantity::Total } else { RateQuantity::Level }))
+        }
+        "is" | "was" | "are" | "were" | "been" | "stand" | "stands" | "stood" | "sits" | "sit" | "stays" | "stay" | "stayed"
+        | "remains" | "remain" | "remained"
             if is_predicate(scene, &between, tokens.end) =>
         {
             Some((noun, if is_total { RateQuantity::Total } else { RateQuantity::Level }))
@@ -351,7 +354,7 @@ fn is_predicate(scene: &Scene<'_>, between: &[Cow<'_, str>], end: usize) -> bool
             "stand" | "stands" | "stood" | "sit" | "sits" | "stay" | "stays" | "stayed" | "remain" | "remains" | "remained" | "kept"
         )
     };
-    let verbs = between.iter().filter(|word| matches!(word.as_ref(), "is" | "was" | "are" | "were") || stands(word)).count();
+    let verbs = between.iter().filter(|word| matches!(word.as_ref(), "is" | "was" | "are" | "were" | "been") || stands(word)).count();
     let other = scene.context.document.word(end);
     verbs == 1 && !matches!(other, "of" | "lower" | "higher" | "more" | "less" | "above" | "below" | "in") && end <= scene.end
 }
@@ -373,7 +376,9 @@ fn governing_verb(scene: &Scene<'_>, at: usize) -> Option<usize> {
 fn products(scene: &Scene<'_>, first: usize, rate: usize, end: usize) -> Vec<&'static str> {
     let from = goods_from(scene, first);
     let bearer = (from..rate).find(|&at| party::bears(scene, at)).map(|verb| goods(scene, verb.saturating_sub(8).max(scene.start)..verb));
-    bearer.filter(|goods| !goods.is_empty()).unwrap_or_else(|| goods(scene, from..end))
+    // "an extra 100% on China over its rare-earth curbs": the reason names no goods that pay.
+    let reason = (rate..end).find(|&at| scene.context.document.is_word(at, "over"));
+    bearer.filter(|goods| !goods.is_empty()).unwrap_or_else(|| goods(scene, from..reason.unwrap_or(end)))
 }
 
 /// Where the goods of a duty can begin: at the subject of "face" ("Canadian energy faces a 10% tariff"), else right before the duty.

@@ -73,9 +73,14 @@ pub fn verdict(claim: &LegalAct, frame: &Frame, evidence: &Evidence, clocks: Clo
     verdict
 }
 
+/// Whether somebody else than the court itself says so.
+fn is_told_by_others(frame: &Frame) -> bool {
+    frame.speaker.as_ref().is_some_and(|speaker| !speaker.contains("Court") && !speaker.contains("court"))
+}
+
 /// The verdict where the case that the words name was decided on that day by another court.
 fn another_court(claim: &LegalAct, frame: &Frame, evidence: &Evidence, (first, last): (Date, Date)) -> Option<Verdict> {
-    if first != last || frame.quoted || frame.speaker.is_some() {
+    if first != last || frame.quoted || is_told_by_others(frame) {
         return None;
     }
     let is_named = |ruling: &&Ruling| {
@@ -97,7 +102,7 @@ fn another_court(claim: &LegalAct, frame: &Frame, evidence: &Evidence, (first, l
 
 /// The verdict where the court struck the measure down on another day: the one ruling of it around that time on the law that is named.
 fn another_day(claim: &LegalAct, frame: &Frame, evidence: &Evidence, (first, last): (Date, Date)) -> Option<Verdict> {
-    if !claim.struck_down || first != last || frame.quoted || frame.speaker.is_some() {
+    if !claim.struck_down || first != last || frame.quoted || is_told_by_others(frame) {
         return None;
     }
     let near = Duration::days(60);

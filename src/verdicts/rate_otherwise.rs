@@ -2,7 +2,7 @@
 
 use super::rate_window::{Window, is_dated};
 use super::tariff_rate::{Fit, SAME, fit, rate_of};
-use super::which_measure::{by_nickname, is_on, is_worth};
+use super::which_measure::{by_nickname, is_on, is_worth, named};
 use super::{Clocks, Label, Verdict, spoken, spoken_edtf};
 use crate::claims::Frame;
 use crate::claims::change::Direction;
@@ -139,7 +139,7 @@ pub(super) fn turned_round(claim: &TariffRate, frame: &Frame, pool: &[&Measure],
     };
     if !told
         || claim.inferred
-        || claim.onset.is_none()
+        || claim.onset.is_none() && claim.worth.is_none()
         || !window.is_short()
         || claim.products.is_empty() && claim.worth.is_none() && !pool.iter().any(knows)
     {
@@ -164,7 +164,7 @@ pub(super) fn turned_round(claim: &TariffRate, frame: &Frame, pool: &[&Measure],
         claim.products.iter().all(|product| measure.products.iter().any(|covered| covered == product))
     };
     let own = |measure: &&Measure| measure.rates.iter().any(|step| window.holds(&step.start) && is_on(measure, step, claim));
-    if pool.iter().any(own) {
+    if claim.worth.is_none() && pool.iter().any(own) {
         return None;
     }
     let other = evidence
@@ -289,33 +289,55 @@ fn is_nobody(target: &str) -> bool {
     target.len() != 2
 }
 
-/// The verdict where nobody's duty of that rate is on record but one that somebody else put on the same goods on that very day. Only for
-/// rates that two countries do not choose by chance.
+/// The verdict where that very day has this duty, but by somebody else or on the goods of somebody else: "Japan put 15% on American coal
+/// and gas". Only where two countries do not choose alike by chance: a rare rate, several goods, goods of the same worth.
 pub(super) fn by_another(claim: &TariffRate, frame: &Frame, window: &Window, evidence: &Evidence) -> Option<Verdict> {
     let (actor, [target]) = (claim.actor.as_deref()?, claim.targets.as_slice()) else { return None };
     let [stated] = claim.rates.as_slice() else { return None };
     let is_rare = *stated > RARE || stated % 5.0 != 0.0;
-    if !is_told(frame) || claim.inferred || !is_rare || !claim.products.is_empty() || claim.onset.is_none() || window.first != window.last {
+    let is_own = is_rare || claim.products.len() >= 2 || claim.worth.is_some();
+    let is_said = is_told(frame)
+        || window.to_come
+            && matches!(frame.status, None | Some(Status::Announced | Status::InForce))
+            && matches!(frame.hedge, None | Some(Hedge::Forecast));
+    if !is_said || frame.quoted || frame.speaker.is_some() || claim.inferred || !is_own || !claim.exact || window.first != window.last {
         return None;
     }
-    let is_it = |step: &RateStep| {
-        let day = bounds(&step.start).filter(|_| step.start.len() == 10).map(|(first, _)| first);
-        (step.rate - stated).abs() < SAME && day.is_some_and(|day| day == window.first || Some(day) == window.first.next_day())
+    let covers = |measure: &Measure| match claim.worth {
+        Some(_) => is_worth(measure, claim),
+        None => is_general_or_named(measure, claim),
     };
-    let has_it = |measure: &&Measure| {
+    let begins = |measure: &Measure| {
+        measure.rates.iter().any(|step| {
+            (step.rate - stated).abs() < SAME
+                && step.start.len() == 10
+                && window.begins(&step.start)
+                && (claim.worth.is_some() || is_on(measure, step, claim))
+        })
+    };
+    let is_this = |measure: &&Measure| {
         measure.firm
-            && measure.covers("all goods")
-            && !measure.actors.iter().any(|by| by == actor)
-            && measure.targets.iter().any(|known| known == target)
-            && measure.rates.iter().any(is_it)
+            && measure.kind == MeasureKind::Tariff
+            && !measure.targets.iter().any(|known| known == "WORLD")
+            && !(measure.actors.iter().any(|by| by == actor) && measure.hits(target))
+            && covers(measure)
+            && begins(measure)
     };
-    let other = evidence.measures_against(target).find(has_it)?;
-    let mut verdict =
-        Verdict::bare(Label::Differs, format!("Differs from the record: it has this duty by somebody else ({}).", other.name));
+    let same_actor = SIDES.iter().flat_map(|side| evidence.measures_between(actor, side));
+    let same_target = SIDES.iter().filter(|side| **side != actor).flat_map(|side| evidence.measures_between(side, target));
+    let other = same_actor.chain(same_target).find(is_this)?;
+    let hit: Vec<&str> = other.targets.iter().map(AsRef::as_ref).collect();
+    let by: Vec<&str> = other.actors.iter().map(AsRef::as_ref).collect();
+    let message =
+        format!("Differs from the record: it has this duty of {} on goods of {} ({}).", by.join(", "), hit.join(", "), other.name);
+    let mut verdict = Verdict::bare(Label::Differs, message);
     verdict.facts.push(other.id.to_string());
     verdict.tolerance = "exact".to_owned();
     Some(verdict)
 }
+
+/// The two between whom most duties on record are.
+const SIDES: &[&str] = &["US", "CN"];
 
 /// Percent above which duties on all goods are rare.
 const RARE: f64 = 50.0;
@@ -329,6 +351,9 @@ pub(super) fn named_otherwise(
     evidence: &Evidence,
     clocks: Clocks,
 ) -> Option<Verdict> {
+    if !window.stated && frame.hedge == Some(Hedge::Forecast) {
+        return to_be(claim, frame, pool, clocks.published?);
+    }
     let is_word = matches!(frame.status, Some(Status::Threatened | Status::Announced | Status::Signed | Status::Proposed));
     let [stated] = claim.rates.as_slice() else { return None };
     let published = clocks.published?;
@@ -371,6 +396,35 @@ pub(super) fn named_otherwise(
     let mut verdict = Verdict::bare(
         Label::Differs,
         format!("Differs from the record: text says {stated}%, record says {rate}% on {} ({}).", spoken_edtf(&event.date), measure.name),
+    );
+    verdict.facts.push(measure.id.to_string());
+    verdict.tolerance = "exact".to_owned();
+    Some(verdict)
+}
+
+/// The verdict where the duty that the words name is, by an order of these days, to have another rate: "will be cut to 15%".
+fn to_be(claim: &TariffRate, frame: &Frame, pool: &[&Measure], published: Date) -> Option<Verdict> {
+    let [stated] = claim.rates.as_slice() else { return None };
+    if frame.quoted || frame.speaker.is_some() || claim.inferred || claim.quantity != RateQuantity::Level || !claim.exact {
+        return None;
+    }
+    let mut named = pool.iter().filter(|measure| named(measure, claim));
+    let measure = named.next().filter(|measure| named.next().is_none() && measure.firm)?;
+    let recent = |event: &&Event| {
+        let age = bounds(&event.date).map(|(first, _)| (published - first).whole_days());
+        matches!(event.kind, EventKind::Ordered | EventKind::Announced | EventKind::Signed)
+            && age.is_some_and(|age| (0..=FRESH).contains(&age))
+    };
+    let mut events = measure.events.iter().filter(recent);
+    let event = events.next().filter(|_| events.next().is_none())?;
+    let rate = event.rate.filter(|rate| (rate - stated).abs() >= SAME)?;
+    let mut verdict = Verdict::bare(
+        Label::Differs,
+        format!(
+            "Differs from the record: text says {stated}%, record says {rate}% by order of {} ({}).",
+            spoken_edtf(&event.date),
+            measure.name
+        ),
     );
     verdict.facts.push(measure.id.to_string());
     verdict.tolerance = "exact".to_owned();

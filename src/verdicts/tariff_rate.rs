@@ -49,16 +49,26 @@ pub fn verdict(claim: &TariffRate, frame: &Frame, evidence: &Evidence, clocks: C
     let on_goods = |measure: &Measure| claim.products.iter().any(|product| measure.products.iter().any(|covered| covered == product));
     // A rate once held out for all goods says nothing of goods that have a duty of their own.
     if pool.iter().any(|measure| on_goods(measure)) {
-        fits.retain(|fit| fit.rank < 3 || on_goods(fit.measure));
+        fits.retain(|fit| fit.rank < 3 && fit.step.is_some() || on_goods(fit.measure));
+    }
+    // Of goods whose own duty begins on the day named that duty is told of.
+    let own_begins = |measure: &&Measure| {
+        on_goods(measure) && measure.rates.iter().any(|step| is_on(measure, step, claim) && window.begins(&step.start))
+    };
+    if claim.onset == Some(Onset::Effect) && window.is_short() && pool.iter().copied().any(|measure| own_begins(&measure)) {
+        fits.retain(|fit| on_goods(fit.measure));
     }
     order::by_key(&mut fits, |fit| (fit.rank, !on_goods(fit.measure)));
     let mut verdict = match (reversed(claim, frame, &pool, &window, clocks), fits.first()) {
         (Some(verdict), _) => verdict,
-        (None, Some(best)) => misdated(best, claim, frame, &pool, &window, evidence, clocks)
+        (None, Some(best)) => turned_round(claim, frame, &pool, &window, evidence)
+            .filter(|_| claim.worth.is_some() && !is_worth(best.measure, claim))
+            .or_else(|| misdated(best, claim, frame, &pool, &window, evidence, clocks))
             .or_else(|| of_another_worth(best, claim, frame))
             .unwrap_or_else(|| agreement(best, claim, frame, &window, clocks)),
         (None, None) => turned_round(claim, frame, &pool, &window, evidence)
             .or_else(|| on_others(claim, frame, evidence))
+            .or_else(|| by_another(claim, frame, &window, evidence))
             .or_else(|| named_otherwise(claim, frame, &pool, &window, evidence, clocks))
             .or_else(|| another_day(claim, frame, &pool, &window, evidence, clocks))
             .or_else(|| sum(claim, frame, &pool, &window, evidence))
@@ -118,6 +128,7 @@ pub(super) fn fit<'a>(
     let takes_effect = claim.onset == Some(Onset::Effect) && window.stated;
     let event = measure.events.iter().find(|event| {
         claim.rates.len() == 1
+            && !claim.points
             && !(takes_effect && has_begun && !intended)
             && event.rate.is_some_and(wanted)
             && bounds(&event.date).is_none_or(|(first, _)| first <= window.last || window.holds(&event.planned))
