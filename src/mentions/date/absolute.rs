@@ -4,6 +4,7 @@ use super::digits;
 use super::expression::{Part, Stated, Year};
 use super::ordinary;
 use super::reader::Reader;
+use super::spoken;
 use super::words::{self, Step};
 use crate::document::lexicon::Classes;
 use crate::document::token::Shape;
@@ -271,6 +272,9 @@ pub fn year_after(reader: &Reader<'_>, at: usize, has_day: bool) -> Option<(Year
         let tail = reader.digits(end + 1).filter(|(value, length)| *length == 2 && (year + 1) % 100 == *value);
         let end = if tail.is_some() && reader.touches(end, '-') && !reader.token(end + 1).after_space() { end + 2 } else { end };
         return (plausible && !count && !reader.is_amount(at + comma)).then_some((Year::Is(year), end));
+    }
+    if let Some((year, end)) = spoken::year(reader, at + comma).filter(|_| comma == 0 || has_day) {
+        return Some((Year::Is(year), end));
     }
     if comma == 1 {
         return None;

@@ -1,7 +1,7 @@
 //! Days, periods and intervals: found in one pass over the tokens, read by pattern, anchored, and written in EDTF.
 //!
-//! A word that can be the heart of a date ([`words::WORDS`]) or a number starts a look at its neighbours: [`absolute`] and [`digits`] read
-//! calendar dates, [`relative`], [`part_of_year`] and [`counted`] what is seen from another date, [`comparable`] the times that figures are
+//! A word that can be the heart of a date ([`words::WORDS`]) or a number starts a look at its neighbours: [`absolute`], [`digits`] and [`spoken`]
+//! read calendar dates, [`relative`], [`part_of_year`] and [`counted`] what is seen from another date, [`comparable`] the times that figures are
 //! compared with, [`holiday`] holidays, [`range`] ranges and the words before a date; [`ordinary`] keeps ordinary words and names out.
 //! [`tense`] tells the direction of the clause, and [`resolve`], [`nearest`], [`seen_from`] and [`figures`] anchor. Durations, times of
 //! day, recurring days and vague words ("now", "recently") are not dates here.
@@ -12,6 +12,7 @@ pub mod expression;
 pub mod reader;
 pub mod absolute;
 pub mod digits;
+pub mod spoken;
 pub mod range;
 pub mod relative;
 pub mod part_of_year;

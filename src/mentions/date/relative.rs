@@ -6,6 +6,7 @@ use super::holiday;
 use super::part_of_year;
 use super::range;
 use super::reader::Reader;
+use super::spoken;
 use super::tense;
 use super::words::{self, Step, Unit};
 use crate::document::TokenKind;
@@ -33,6 +34,9 @@ pub fn read(reader: &Reader<'_>, at: usize) -> Option<Reading> {
         let led =
             led || matches!(reader.lower(at.wrapping_sub(1)).as_str(), "early" | "late") || reader.token(at.wrapping_sub(1)).is_sign('-');
         return led.then(|| range::finish(reader, at, Stated { year: Year::Decade(year), ..Stated::default() }, at + 1));
+    }
+    if matches!(lower, "eighteen" | "nineteen" | "twenty") {
+        return spoken::read(reader, at);
     }
     if words::is_part_of_day(lower) {
         return part_of_day(reader, at);

@@ -15,6 +15,7 @@ pub const WORDS: &[WordList] = &[
         "day days week weeks weekend fortnight month months year years quarter quarters half decade decades century spring summer autumn fall \
          winter today yesterday tomorrow tonight fy fiscal financial q h morning afternoon evening night \
          eve christmas easter thanksgiving halloween \
+         eighteen nineteen twenty \
          thirties forties fifties sixties seventies eighties nineties",
     ),
 ];
