@@ -1,7 +1,8 @@
 //! A number mention as an interval: what the digits shown allow.
 
 use crate::document::Document;
-use crate::mentions::number::Decimal;
+use crate::document::lexicon::Classes;
+use crate::mentions::number::{self, Decimal};
 use crate::mentions::{Bound, Mention, PercentUnit, Value};
 
 /// What an amount counts in. Amounts compare only within one dimension.
@@ -32,6 +33,10 @@ pub struct Amount {
     pub rounding: f64,
     /// How exactly it is meant.
     pub bound: Bound,
+    /// "nearly 27%", "just over 40": the bound is near.
+    pub is_close: bool,
+    /// "half", "a third": a share in words, which is always meant of another number.
+    pub is_fraction: bool,
 }
 
 impl Amount {
@@ -49,13 +54,45 @@ impl Amount {
             _ => return None,
         };
         let rounding = rounding(document, mention, value)?;
-        Some(Self { mention: index, dimension, value, rounding, bound })
+        let in_words = |at| !document.token(at).is_number() && !document.token(at).is(Classes::PERCENT) && !document.token(at).is_sign('%');
+        let is_fraction = dimension == Dimension::Percent && mention.tokens.clone().all(in_words);
+        let is_close = bound != Bound::Exact && is_close(document, mention.tokens.start);
+        Some(Self { mention: index, dimension, value, rounding, bound, is_close, is_fraction })
+    }
+
+    /// An amount of no mention, exactly meant.
+    pub const fn unmentioned(dimension: Dimension, value: f64, rounding: f64) -> Self {
+        Self { mention: usize::MAX, dimension, value, rounding, bound: Bound::Exact, is_close: false, is_fraction: false }
+    }
+
+    /// The number at token `at` as an amount that leaves out its unit: "to 5.1 million cars from 3.2 million", "three times the 1,200 it
+    /// sold". Also gives the first token after it. Nothing for what may be a year or has a noun of its own.
+    pub fn bare(document: &Document, at: usize, dimension: Dimension) -> Option<(Self, usize)> {
+        if !matches!(dimension, Dimension::Quantity(_)) || !document.token(at).is_number() {
+            return None;
+        }
+        let number = number::read(document, at).filter(|number| !number.may_be_year() && number.bound == Bound::Exact)?;
+        let end = number.tokens.end;
+        let next = document.token(end);
+        let owned = next.is_word() && !next.is(Classes::FUNCTION.with(Classes::PRONOUN).with(Classes::DATE))
+            || next.is_sign('%')
+            || next.is_sign('-');
+        let rounding = 0.5 * 10f64.powi(number.scale + number.plain.power);
+        (!owned && next.block == document.token(at).block).then(|| (Self::unmentioned(dimension, number.value(), rounding), end))
     }
 
     /// Lowest and highest number that the digits allow.
     pub fn interval(&self) -> (f64, f64) {
         (self.value - self.rounding, self.value + self.rounding)
     }
+}
+
+/// Whether the words before token `start` say that what follows is nearly reached or just passed.
+fn is_close(document: &Document, start: usize) -> bool {
+    let before = |back: usize| start.checked_sub(back).map(|at| document.lower(at));
+    let article = usize::from(matches!(before(1).as_deref(), Some("a" | "an")));
+    matches!(before(1 + article).as_deref(), Some("nearly" | "almost" | "approaching" | "nearing"))
+        || matches!(before(2 + article).as_deref(), Some("just"))
 }
 
 /// Half a unit of the last digit shown, in plain units. A number in words shows its whole units.

@@ -11,10 +11,10 @@ pub const WORDS: WordList = (
     Classes::CHANGE,
     "rose rise rises rising risen raised raise raises raising increased increase increases increasing grew grow grows grown growing growth jumped jump \
      jumps jumping surged surge surges surging climbed climb climbs climbing soared soar soars soaring gained gain gains hiked hike hikes hiking boosted \
-     expanded doubled doubles doubling tripled triples tripling quadrupled swelled advanced leapt rebounded \
+     expanded doubled doubles doubling tripled triples tripling quadrupled swelled widened advanced leapt rebounded \
      fell fall falls fallen falling dropped drop drops dropping declined decline declines declining cut cuts cutting reduced reduce reduces reducing \
      reduction lowered lower lowers lowering slashed slash slashes slashing slipped slid slide shrank shrink shrunk sank sink plunged plunge plunges \
-     plunging tumbled tumble decreased decrease decreases decreasing trimmed contracted contraction halved halves halving halve dipped eased",
+     plunging tumbled tumble decreased decrease decreases decreasing trimmed contracted contraction slumped slump narrowed collapsed halved halves halving halve dipped eased",
 );
 
 /// A quantity that went from one value to another. At least two of the three numbers are there.
@@ -79,6 +79,7 @@ fn is_noun_or_verb(word: &str) -> bool {
                 | "halves"
                 | "doubles"
                 | "contraction"
+                | "slump"
         )
 }
 
@@ -135,7 +136,12 @@ pub fn find(scene: &Scene<'_>, claims: &mut Vec<Claim>) {
         [amount] => Some(Some(*amount)),
         _ => None,
     };
-    let (Some(from), Some(to), Some(by)) = (one(&from), one(&to), one(&by)) else { return };
+    let (Some(mut from), Some(mut to), Some(by)) = (one(&from), one(&to), one(&by)) else { return };
+    match (from, to) {
+        (Some(known), None) => to = bare_end(scene, "to", known.dimension),
+        (None, Some(known)) => from = bare_end(scene, "from", known.dimension),
+        _ => {}
+    }
     let parts: Vec<Amount> = [from, to, by].into_iter().flatten().collect();
     if parts.len() < 2 || !matches!((from, to), (Some(from), Some(to)) if from.dimension == to.dimension) {
         return;
@@ -160,6 +166,15 @@ pub fn find(scene: &Scene<'_>, claims: &mut Vec<Claim>) {
     let tokens = first.min(verb)..last;
     let frame = super::frame(scene, &tokens);
     claims.push(Claim { span: document.span_of(tokens), frame, statement: Statement::Change(change) });
+}
+
+/// The other end of a change, where it is written without the unit: "to 90 aircraft from 150".
+fn bare_end(scene: &Scene<'_>, preposition: &str, dimension: Dimension) -> Option<Amount> {
+    let document = scene.context.document;
+    let taken = |at: usize| scene.mentions.iter().any(|mention| mention.tokens.contains(&at));
+    let mut ends = scene.tokens().filter(|&at| document.is_word(at, preposition) && !taken(at + 1) && document.token(at + 1).is_number());
+    let at = ends.next().filter(|_| ends.next().is_none())?;
+    Some(Amount::bare(document, at + 1, dimension)?.0)
 }
 
 /// Words that open a clause of its own, in which another quantity moves: "sales rose 15% as the tariff went from 10% to 25%".

@@ -124,13 +124,7 @@ fn duration(scene: &Scene<'_>, claims: &mut Vec<Claim>) {
             continue;
         }
         let tokens = at..at + 2 + usize::from(compound);
-        let amount = Amount {
-            mention: 0,
-            dimension: Dimension::Quantity("day"),
-            value: f64::from(number),
-            rounding: 0.5,
-            bound: crate::mentions::Bound::Exact,
-        };
+        let amount = Amount::unmentioned(Dimension::Quantity("day"), f64::from(number), 0.5);
         let statement =
             Threshold { what: DAYS, amount, actors: Vec::new(), words: scene.tokens().map(|at| document.lower(at).into_owned()).collect() };
         claims.push(Claim {

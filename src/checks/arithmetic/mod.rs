@@ -7,15 +7,17 @@
 //! **Example** "exports rose 50% from $20bn to $40bn" (that is 100%). Left alone: "rose 17% from $1.2bn to $1.4bn" (16.7%, within the
 //! digits shown).
 //!
-//! Also shares with a remainder that do not make a whole, a part of an amount that is not that part, and pairs of currencies whose rates
-//! cannot both hold.
+//! Also shares with a remainder that do not make a whole, a total that its parts do not make, a part of an amount that is not that part,
+//! an amount that is not so much more than another, and pairs of currencies whose rates cannot both hold.
 //!
 //! **Limits** only changes with both ends in one sentence; bounds ("more than doubled") are taken at their word and nothing more;
 //! a change of a rate "by N percent" is left to `percent-vs-points`.
 //!
 //! **Source** interval arithmetic on the digits shown, after the GRIM test (Brown and Heathers 2017, doi:10.1177/1948550616673876).
 
+mod compared;
 mod parts;
+mod total;
 
 use super::{Analysis, Check, Look};
 use crate::claims::Statement;
@@ -64,7 +66,7 @@ fn contradiction(change: &Change) -> Option<(String, Vec<String>)> {
         return Some((message, Vec::new()));
     }
     let by = change.by?;
-    let (low, high, unit) = expected(from, to, by.dimension, change.direction?)?;
+    let (low, high, unit) = expected(from, to, by, change.direction?)?;
     let trace = vec![format!("from {} to {} is {}–{}{unit}", round(from.value), round(to.value), round(low), round(high))];
     let (stated_low, stated_high) = stated(by);
     if stated_low <= high && low <= stated_high {
@@ -92,7 +94,7 @@ fn against_direction(direction: Direction, from: Amount, to: Amount) -> Option<S
 }
 
 /// The lowest and highest change that the digits of both ends allow, in the dimension of the stated change, and its unit in words.
-fn expected(from: Amount, to: Amount, dimension: Dimension, direction: Direction) -> Option<(f64, f64, &'static str)> {
+fn expected(from: Amount, to: Amount, by: Amount, direction: Direction) -> Option<(f64, f64, &'static str)> {
     let ((from_low, from_high), (to_low, to_high)) = (from.interval(), to.interval());
     if from_low <= 0.0 || to_low < 0.0 {
         return None;
@@ -103,8 +105,8 @@ fn expected(from: Amount, to: Amount, dimension: Dimension, direction: Direction
     }
     let sign = if direction == Direction::Up { 1.0 } else { -1.0 };
     let ordered = |one: f64, other: f64| (one.min(other), one.max(other));
-    match dimension {
-        Dimension::Percent if from.dimension != Dimension::Percent => {
+    match by.dimension {
+        Dimension::Percent if from.dimension != Dimension::Percent || by.is_fraction => {
             let (low, high) = ordered((to_low / from_high - 1.0) * 100.0 * sign, (to_high / from_low - 1.0) * 100.0 * sign);
             Some((low, high, "%"))
         }
@@ -121,17 +123,20 @@ fn expected(from: Amount, to: Amount, dimension: Dimension, direction: Direction
     }
 }
 
-/// The interval in which the stated change is meant. "doubled" is said of anything from 1.9 to 2.1 times; "about" and its kin allow a
-/// tenth either way; other bounds are open on their side.
+/// The interval in which the stated change is meant. "doubled" is said of anything from 1.9 to 2.1 times, "by a third" of anything from
+/// 29% to 37%; "about" and its kin allow a tenth either way, "nearly" and "just over" a fifth on their side; other bounds are open there.
 fn stated(by: Amount) -> (f64, f64) {
     let (low, high) = by.interval();
     let slack = match (by.dimension, by.bound) {
         (Dimension::Multiple, _) => by.value * 0.05,
+        _ if by.is_fraction => by.value * 0.12,
         (_, Bound::Exact) => 0.0,
         _ => by.value * 0.1,
     };
     match by.bound {
         Bound::Exact | Bound::About => (low - slack, high + slack),
+        Bound::AtLeast | Bound::Over if by.is_close => (low - slack, high + by.value * 0.2),
+        Bound::AtMost | Bound::Under if by.is_close => (low - by.value * 0.2, high + slack),
         Bound::AtLeast | Bound::Over => (low - slack, f64::INFINITY),
         Bound::AtMost | Bound::Under => (f64::NEG_INFINITY, high + slack),
     }
@@ -180,6 +185,13 @@ mod tests {
             "Imports climbed from $1.2bn to $1.5bn, a rise of 40%.",
             "Brazil supplied 60% of the beans, Argentina 25% and the remaining 20% came from elsewhere.",
             "Half of the 24 million tonnes, or 10 million tonnes, went to Brazil.",
+            "The gap widened to $98 billion in May, up from $84 billion in April, a jump of nearly 27 percent.",
+            "Orders slumped by a third, to 90 aircraft from 150.",
+            "Its share shrank by half, from 22 percent to 14 percent.",
+            "Exports came to $61.8 billion, 49.7% more than the $31.3 billion of a year before.",
+            "They sold 2,400 cars, three times the 1,200 they sold in May.",
+            "It shipped 12 million tonnes of maize, half of the 30 million tonnes promised.",
+            "The package totals $45 billion: $20 billion for ports, $15 billion for rail and $15 billion for roads.",
             "It paid 100 billion yuan ($14 billion) in May and 50 billion yuan ($7 million) in June.",
         ] {
             assert_eq!(messages(&CHECK, text).len(), 1, "{text}");
@@ -213,6 +225,23 @@ mod tests {
             "Brazil supplied 60% of the beans and Argentina 25%.",
             "Tariffs of 10% fell to 5% and the remaining 20% duty stays.",
             "Half of the 24 million tonnes, or 12 million tonnes, went to Brazil.",
+            "The gap widened to $98 billion in May, up from $84 billion in April, a jump of nearly 17 percent.",
+            "Orders slumped by a third, to 100 aircraft from 150.",
+            "Orders rose to 90 aircraft from 150 customers.",
+            "Its share shrank by half, from 22 percent to 11.5 percent.",
+            "Its share shrank by a third, from 22 percent to 14 percent.",
+            "Exports came to $61.8 billion, 49.7% more than the $41.3 billion of a year before.",
+            "They sold 3,500 cars, three times the 1,200 they sold in May.",
+            "They sold 2,400 cars, three times the 1,200 harvesters.",
+            "They sold 2,400 cars, 20% more than the 2023 total.",
+            "It sold $4 billion of bonds, 60% of the $10 billion planned, after $2 billion in May.",
+            "It shipped 12 million tonnes, less than half of the 30 million tonnes promised.",
+            "It shipped 12 million tonnes, 40% of the 30 million tonnes promised.",
+            "It paid $5 million, 10% less than in May, when the $9 million ran out.",
+            "The package totals $50 billion: $20 billion for ports, $15 billion for rail and $15 billion for roads.",
+            "The package totals $45 billion: $20 billion for ports, $5 billion of it for cranes, and $25 billion for rail.",
+            "The plan needs $45 billion: $20 billion in 2023, $22 billion in 2024 and $25 billion in 2025.",
+            "The total is $45 billion: $20 billion more than in May and $9 billion above plan.",
             "A third of the 24 million tonnes, or 8 million tonnes, went to Brazil.",
             "It paid 100 billion yuan ($14 billion) in May and 50 billion yuan ($6.9 billion) in June.",
             "It paid 100 billion yuan ($14 billion) in May and 50 billion yen ($330 million) in June.",

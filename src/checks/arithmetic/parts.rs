@@ -31,6 +31,8 @@ pub fn run(analysis: &Analysis<'_>, findings: &mut Vec<Finding>) {
     for numbers in numbers.chunk_by(|one, other| sentence(one) == sentence(other)) {
         shares(analysis, numbers, findings);
         part(analysis, numbers, findings);
+        super::compared::run(analysis, numbers, findings);
+        super::total::run(analysis, numbers, findings);
     }
     pairs(analysis, &numbers, findings);
 }
