@@ -125,7 +125,10 @@ pub(super) fn contradiction(claim: &TariffRate, frame: &Frame, pool: &[&Measure]
         steps = vec![next];
     }
     // Two kinds of goods in one breath ("steel and aluminium at 15%") are contradicted where neither has the rate.
-    let Some(step) = steps.first().filter(|first| steps.iter().all(|step| step.rate == first.rate)) else {
+    let Some(step) = steps
+        .first()
+        .filter(|first| steps.iter().all(|step| step.rate == first.rate || step.unit != first.unit && step.start == first.start))
+    else {
         return loose("No single rate was in force at that time.");
     };
     if step.up_to.is_some() {
