@@ -127,6 +127,8 @@ fn preposition(scene: &Scene<'_>, start: usize) -> String {
             "the" | "a" | "an" | "all" | "some" | "many" | "most" | "certain" | "several" | "other" | "new" | "more" => {}
             // "On Monday the United States": a date is a phrase of its own.
             _ if token.is(Classes::WEEKDAY.with(Classes::MONTH)) => break,
+            // "Coal from America pays a Chinese tariff".
+            _ if bears(scene, at) => break,
             // A verb or a noun of its own ends the phrase.
             _ if token.is(Classes::FUNCTION) || token.is(Classes::CHANGE) || token.is(Classes::SPEECH) => break,
             _ => {}

@@ -332,7 +332,7 @@ fn tie(scene: &Scene<'_>, tokens: &Range<usize>, nouns: &[usize]) -> Option<(usi
         _ if between.len() > 14 => None,
         "by" => Some((noun, RateQuantity::Increment)),
         // "China's retaliatory tariff on US goods is 125%", not "the loser of the tariff is 10% of trade".
-        "reached" | "reaches" | "hit" if between.len() <= 10 => {
+        "reached" | "reaches" | "hit" | "fixed" | "capped" | "set" | "kept" | "held" if between.len() <= 10 => {
             Some((noun, if is_total { RateQuantity::Total } else { RateQuantity::Level }))
         }
         "is" | "was" | "are" | "were" | "been" | "stand" | "stands" | "stood" | "sits" | "sit" | "stays" | "stay" | "stayed"

@@ -106,12 +106,14 @@ fn another_day(claim: &LegalAct, frame: &Frame, evidence: &Evidence, (first, las
         return None;
     }
     let near = Duration::days(60);
-    let mut rulings = evidence.rulings_of(claim.court, first.checked_sub(near)?, last.checked_add(near)?);
+    let is_named = |ruling: &&Ruling| {
+        let basis = ruling.basis.to_lowercase();
+        basis.split(' ').all(|word| claim.words.iter().any(|known| known == word))
+            || basis == "ieepa" && claim.words.iter().any(|word| word == "emergency")
+    };
+    let mut rulings = evidence.rulings_of(claim.court, first.checked_sub(near)?, last.checked_add(near)?).filter(is_named);
     let ruling = rulings.next().filter(|_| rulings.next().is_none())?;
-    let basis = ruling.basis.to_lowercase();
-    let is_named = basis.split(' ').all(|word| claim.words.iter().any(|known| known == word))
-        || basis == "ieepa" && claim.words.iter().any(|word| word == "emergency");
-    let is_it = ruling.firm && ruling.date.len() == 10 && is_named;
+    let is_it = ruling.firm && ruling.date.len() == 10;
     let mut verdict = is_it.then(|| {
         let day = spoken_edtf(&ruling.date);
         Verdict::bare(Label::Differs, format!("Differs from the record: text says {}, record has {day} ({}).", spoken(first), ruling.case))

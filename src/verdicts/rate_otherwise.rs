@@ -185,6 +185,9 @@ pub(super) fn reversed(claim: &TariffRate, frame: &Frame, pool: &[&Measure], win
     let way = claim.way.filter(|_| is_told(frame) && !claim.inferred && claim.targets.len() == 1)?;
     let [stated] = claim.rates.as_slice() else { return None };
     let published = clocks.published?;
+    if let Some(verdict) = turned_back(claim, *stated, way, pool) {
+        return Some(verdict);
+    }
     let recent = |step: &RateStep| {
         is_dated(&step.start)
             && if window.stated {
@@ -215,6 +218,26 @@ pub(super) fn reversed(claim: &TariffRate, frame: &Frame, pool: &[&Measure], win
         spoken_edtf(&step.start),
         measure.name
     );
+    let mut verdict = Verdict::bare(Label::Differs, message);
+    verdict.facts.push(measure.id.to_string());
+    verdict.tolerance = "the direction".to_owned();
+    Some(verdict)
+}
+
+/// The verdict on "lowered from 25% to 10%" where the one duty that had both rates had them in the other order.
+fn turned_back(claim: &TariffRate, stated: f64, way: Direction, pool: &[&Measure]) -> Option<Verdict> {
+    let before = claim.before.filter(|before| (stated > *before) == (way == Direction::Up) && stated != *before)?;
+    let follows = |measure: &Measure, one: f64, other: f64| {
+        let steps: Vec<&RateStep> = measure.rates.iter().filter(|step| is_on(measure, step, claim) && step.up_to.is_none()).collect();
+        let first = steps.iter().position(|step| (step.rate - one).abs() < SAME);
+        first.is_some_and(|first| steps[first..].iter().any(|step| (step.rate - other).abs() < SAME))
+    };
+    if pool.iter().any(|measure| follows(measure, before, stated)) {
+        return None;
+    }
+    let mut turned = pool.iter().filter(|measure| measure.firm && follows(measure, stated, before));
+    let measure = turned.next().filter(|_| turned.next().is_none())?;
+    let message = format!("Differs from the record: it went from {stated}% to {before}%, not back ({}).", measure.name);
     let mut verdict = Verdict::bare(Label::Differs, message);
     verdict.facts.push(measure.id.to_string());
     verdict.tolerance = "the direction".to_owned();

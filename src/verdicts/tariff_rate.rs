@@ -271,7 +271,7 @@ fn sum(claim: &TariffRate, frame: &Frame, pool: &[&Measure], window: &Window, ev
     let (actor, [target]) = (claim.actor.as_deref()?, claim.targets.as_slice()) else { return None };
     let is_level =
         claim.quantity != RateQuantity::Increment && claim.products.is_empty() && !pool.iter().any(|measure| named(measure, claim));
-    if !is_level || frame.hedge.is_some() || window.to_come {
+    if !is_level || !matches!(frame.hedge, None | Some(Hedge::Forecast)) {
         return None;
     }
     [window.first, window.last].into_iter().find_map(|day| summed(claim, actor, target, evidence, day))

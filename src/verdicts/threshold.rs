@@ -4,7 +4,7 @@ use super::tariff_rate::since;
 use super::{Clocks, Label, Verdict, spoken_edtf};
 use crate::claims::Frame;
 use crate::claims::amount::Dimension;
-use crate::claims::status::Status;
+use crate::claims::status::{Hedge, Status};
 use crate::claims::threshold::{DAYS, Threshold};
 use crate::evidence::Evidence;
 use crate::evidence::day::bounds;
@@ -105,7 +105,7 @@ fn compare(claim: &Threshold, frame: &Frame, measure: &Measure, figure: &Figure)
         (Label::Agrees, format!("{}: {record} ({since}).", measure.name))
     } else if measure.firm
         && claim.amount.bound != Bound::About
-        && frame.hedge.is_none()
+        && (frame.hedge.is_none() || claim.what == DAYS && frame.hedge == Some(Hedge::Forecast))
         && !frame.quoted
         && frame.status.is_none_or(|status| status > Status::Threatened)
     {
