@@ -147,6 +147,14 @@ pub fn is_perfect(reader: &Reader<'_>, start: usize) -> bool {
 /// not "told of a cut in November".
 pub fn is_direct(reader: &Reader<'_>, start: usize) -> bool {
     let sentence = reader.token(start).sentence;
+    // "from 2.8 million in November", "fell 5% in November": figures are known of what has been.
+    let figure = reader.token(start.wrapping_sub(2));
+    let measured = figure.is_number()
+        || figure.is_sign('%')
+        || figure.is(Classes::SCALE.with(Classes::UNIT).with(Classes::PERCENT).with(Classes::CURRENCY));
+    if measured && reader.is(start.wrapping_sub(1), "in") {
+        return true;
+    }
     (start.saturating_sub(3)..start).any(|at| reader.token(at).sentence == sentence && cue::of(reader, at) == Tense::Past)
         || reader.is(start.wrapping_sub(1), "as")
         || reader.is(start.wrapping_sub(1), "since")
