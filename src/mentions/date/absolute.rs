@@ -195,10 +195,15 @@ fn stands_alone(reader: &Reader<'_>, at: usize, end: usize) -> bool {
         return false;
     }
     let afternoon = reader.is(at.wrapping_sub(2), "of") && words::is_part_of_day(reader.lower(at.wrapping_sub(3)).as_str());
-    let led = matches!(
-        reader.lower(at.wrapping_sub(2)).as_str(),
-        "on" | "by" | "until" | "from" | "since" | "before" | "after" | "to" | "and" | "till"
-    ) || reader.token(at.wrapping_sub(2)).is(Classes::WEEKDAY)
+    // "scheduled for the 18th"; "for the 18th time" has its noun.
+    let fixed = reader.is(at.wrapping_sub(2), "for")
+        && matches!(reader.lower(at.wrapping_sub(3)).as_str(), "scheduled" | "set" | "planned" | "due" | "slated" | "expected");
+    let led = fixed
+        || matches!(
+            reader.lower(at.wrapping_sub(2)).as_str(),
+            "on" | "by" | "until" | "from" | "since" | "before" | "after" | "to" | "and" | "till"
+        )
+        || reader.token(at.wrapping_sub(2)).is(Classes::WEEKDAY)
         || reader.token(at.wrapping_sub(2)).is_sign(',') && reader.token(at.wrapping_sub(3)).is(Classes::WEEKDAY);
     let strong = afternoon || reader.is(at.wrapping_sub(2), "on") || reader.token(at.wrapping_sub(2)).is(Classes::WEEKDAY);
     let after = reader.token(end);

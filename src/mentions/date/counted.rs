@@ -93,7 +93,7 @@ pub fn shifted(reader: &Reader<'_>, at: usize, unit: Unit) -> Option<Reading> {
 /// Whether the words before the count at `start` say that it is a length of time.
 fn is_length(reader: &Reader<'_>, start: usize) -> bool {
     let before = reader.lower(start.wrapping_sub(1));
-    matches!(before.as_str(), "for" | "spent" | "spend" | "lasted" | "took" | "take" | "takes" | "another" | "within")
+    matches!(before.as_str(), "for" | "spent" | "spend" | "lasted" | "took" | "take" | "takes" | "another" | "within" | "than")
         || before.as_str() == "to" && reader.is(start.wrapping_sub(2), "up")
 }
 

@@ -97,6 +97,13 @@ fn is_denied(reader: &Reader<'_>, at: usize) -> bool {
 
 /// "to" at `at`: ahead where a verb follows, unless what governs it has happened.
 fn infinitive(reader: &Reader<'_>, at: usize) -> Tense {
+    // "according to data", "thanks to talks": a noun follows.
+    if matches!(
+        reader.lower(at.wrapping_sub(1)).as_str(),
+        "according" | "thanks" | "owing" | "prior" | "compared" | "contrary" | "relative" | "response" | "addition" | "access" | "similar"
+    ) {
+        return Tense::Unknown;
+    }
     let verb = reader.token(at + 1);
     let lower = reader.lower(at + 1);
     let word = lower.as_str();

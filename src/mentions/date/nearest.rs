@@ -165,6 +165,11 @@ pub fn day_of_month(day: u8, stated: &Stated, anchors: &Anchors) -> When {
         let dates = months.map(|(year, month)| edtf::day(year, month, day).filter(fits));
         let past = dates.iter().rev().flatten().find(|date| **date <= published);
         let future = dates.iter().flatten().find(|date| **date >= published);
+        // "On the 26th", published on the 27th: the news of the day, whatever month the text has gone back to.
+        let fresh = past.filter(|date| anchors.tense != Tense::Future && (published - **date).whole_days() <= 3);
+        if let Some(date) = fresh {
+            return When::Day(*date);
+        }
         // A month named before it holds if it is not that of the publication's own story.
         if let Some((year, month)) = near_text.filter(|near| !months.contains(near))
             && let Some(date) = edtf::day(year, month, day)

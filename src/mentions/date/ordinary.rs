@@ -233,6 +233,8 @@ pub fn is_year(reader: &Reader<'_>, at: usize, year: i32) -> bool {
     if before_token.is_sign('-') && matches!(reader.lower(at.wrapping_sub(2)).as_str(), "mid" | "early" | "late" | "end") {
         return (1900..2100).contains(&year);
     }
+    // "announced that 2019 new cases were found"
+    let counted = matches!(after_lower, "new" | "more" | "other" | "additional" | "confirmed" | "further");
     let hyphen_word = after.is_sign('-') && reader.token(at + 2).is_word() && !after.after_space();
     match before {
         "in" | "since" | "until" | "till" | "during" | "early" | "late" | "mid" | "circa" | "before" | "after" | "throughout"
@@ -250,7 +252,7 @@ pub fn is_year(reader: &Reader<'_>, at: usize, year: i32) -> bool {
         }
         "the" | "a" | "an" | "his" | "her" | "its" | "their" | "our" | "this" | "that" | "whose" | "similar" | "original" | "previous"
         | "failed" | "landmark" | "bilateral" => {
-            (1900..2100).contains(&year) && (is_lower_word(after) || after.is_capital()) && !after.is(Classes::FUNCTION)
+            !counted && (1900..2100).contains(&year) && (is_lower_word(after) || after.is_capital()) && !after.is(Classes::FUNCTION)
                 || hyphen_word
                 || span
         }
