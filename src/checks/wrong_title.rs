@@ -83,7 +83,7 @@ fn contradiction<'a, 'o>(
         return Some((written, other.map(|reading| (reading.person, reading.role))));
     }
     // A rank alone ("Secretary", "Governor", "Director") may be of any house; the head of a government is of its country.
-    if !title.words.contains(' ') && !(as_head.is_some() && title.country.is_some()) {
+    if !(title.words.contains(' ') || as_head.is_some() && title.country.is_some()) {
         return None;
     }
     let other = found

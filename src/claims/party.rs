@@ -83,8 +83,7 @@ pub fn record<'a>(scene: &Scene<'a>, person: &PersonValue) -> Option<&'a Person>
     let heads = |role: &Role| ["President", "Prime Minister", "Premier"].contains(&role.title.as_ref()) && role.holds(day) != Holds::No;
     let members = |role: &Role| governs(&role.title) && role.holds(day) != Holds::No;
     let only = |in_office: &dyn Fn(&Role) -> bool| {
-        let mut found =
-            evidence.people_by_family(&name).filter(|record| record.roles.iter().any(in_office)).map(|record| record.id.clone());
+        let mut found = evidence.people_by_family(&name).filter(|record| record.roles.iter().any(in_office)).map(|record| record.id);
         found.next().filter(|_| found.next().is_none())
     };
     evidence.person(&only(&heads).or_else(|| only(&members))?)

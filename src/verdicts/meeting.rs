@@ -116,7 +116,7 @@ fn another_leader(claim: &Stated, frame: &Frame, evidence: &Evidence, (first, la
     let ([_], [absent]) = (there.as_slice(), absent.as_slice()) else { return None };
     let person = evidence.person(absent)?;
     let in_office = person.roles.iter().any(|role| role.holds(first) != Holds::No);
-    let of_party = meeting.parties.iter().any(|party| *party == person.country);
+    let of_party = meeting.parties.contains(&person.country);
     let instead = meeting
         .participants
         .iter()

@@ -9,6 +9,7 @@ pub mod tariff_rate;
 mod which_measure;
 mod rate_window;
 mod rate_otherwise;
+mod rate_of_others;
 mod rate_contradiction;
 pub mod meeting;
 pub mod series;

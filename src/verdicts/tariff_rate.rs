@@ -1,7 +1,8 @@
 //! Tariff rates against the histories of measures.
 
 use super::rate_contradiction::{contradiction, disputed, happened};
-use super::rate_otherwise::{another_day, by_another, misdated, named_otherwise, of_another_worth, on_others, reversed, turned_round};
+use super::rate_of_others::{by_another, on_others, turned_round};
+use super::rate_otherwise::{another_day, misdated, named_otherwise, of_another_worth, reversed};
 use super::rate_window::Window;
 use super::which_measure::{is_list, is_on, is_worth, named, pool};
 use super::{Clocks, Label, Verdict, spoken, spoken_edtf, window};
