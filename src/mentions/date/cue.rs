@@ -12,6 +12,14 @@ pub fn of(reader: &Reader<'_>, at: usize) -> Tense {
     let lower = reader.lower(at);
     let word = lower.as_str();
     match word {
+        // "the tunnel, which runs through the hills", "who heads the office": what lasts; "who heads to Seoul" is a plan.
+        "runs" | "holds" | "heads" | "chairs"
+            if matches!(reader.lower(at.wrapping_sub(1)).as_str(), "which" | "who" | "that")
+                && !matches!(reader.lower(at + 1).as_str(), "to" | "for" | "until" | "from" | "talks")
+                && !reader.token(at + 2).is(Classes::MONTH.with(Classes::WEEKDAY)) =>
+        {
+            return Tense::Unknown;
+        }
         // "did not meet", "didn’t begin".
         "meet" | "begin" | "resume" | "expire" | "arrive" | "gather" | "convene" | "reconvene" | "visit" if is_undone(reader, at) => {
             return Tense::Past;
