@@ -82,12 +82,24 @@ pub fn find(scene: &Scene<'_>, claims: &mut Vec<Claim>) {
         )
     });
     // "held that the law does not authorise tariffs".
-    let denies = |at: usize| matches!(words[at].as_str(), "not" | "no" | "never" | "nor");
+    let denies = |at: usize| denies_word(&words[at]);
     let grants = |word: &str| {
         word.starts_with("authori")
             || matches!(
                 word,
-                "allow" | "allows" | "permit" | "permits" | "empower" | "empowers" | "power" | "powers" | "leave" | "give" | "gives"
+                "allow"
+                    | "allows"
+                    | "permit"
+                    | "permits"
+                    | "empower"
+                    | "empowers"
+                    | "power"
+                    | "powers"
+                    | "leave"
+                    | "give"
+                    | "gives"
+                    | "use"
+                    | "impose"
             )
     };
     let struck_down = struck_down || (0..words.len()).any(|at| denies(at) && words[at + 1..].iter().take(6).any(|word| grants(word)));
@@ -101,7 +113,23 @@ pub fn find(scene: &Scene<'_>, claims: &mut Vec<Claim>) {
                 && words.get(at + with + 2).is_none_or(|next| !next.starts_with('\'') && next != "s" && next != "'s" && next != "\u{2019}s")
         })
     });
+    // "ruled that IEEPA authorises tariffs", not "whether it does", nor "rejected the claim that it does".
+    let is_open = words.iter().any(|word| {
+        denies_word(word)
+            || matches!(
+                word.as_str(),
+                "whether" | "if" | "rejected" | "claim" | "argument" | "arguments" | "question" | "argued" | "dissent"
+            )
+    });
+    let that = words.iter().position(|word| word == "that").filter(|that| verb < scene.start + that);
+    let granted = that.filter(|_| !is_open && !struck_down).is_some_and(|that| {
+        let grant = |word: &String| word.starts_with("authori") || matches!(word.as_str(), "allows" | "permits" | "allowed");
+        words[that..].iter().position(grant).is_some_and(|grant| {
+            words[that + grant + 1..].iter().take(3).any(|word| matches!(word.as_str(), "tariffs" | "tariff" | "duties" | "levies"))
+        })
+    });
     let upheld = sided
+        || granted
         || words.iter().position(|word| word == "upheld" || word == "upholds").is_some_and(|at| {
             let object: Vec<&str> = words[at + 1..].iter().take(5).map(String::as_str).collect();
             let duty = object.iter().position(|word| matches!(*word, "tariffs" | "tariff" | "duties" | "surcharge" | "levies"));
@@ -133,6 +161,10 @@ fn is_vote(scene: &Scene<'_>, at: usize) -> bool {
     let document = scene.context.document;
     let digit = |at: usize| document.token(at).is_number() && document.word(at).len() == 1;
     digit(at) && document.token(at + 1).is_sign('-') && digit(at + 2) && at + 2 < scene.end
+}
+
+fn denies_word(word: &str) -> bool {
+    matches!(word, "not" | "no" | "never" | "nor" | "without" | "doesn't" | "neither")
 }
 
 /// "by six votes to three", "by a vote of 6 to 3": a vote of nine in words.

@@ -117,7 +117,8 @@ fn duration(scene: &Scene<'_>, claims: &mut Vec<Claim>) {
         let Ok(number) = document.word(at).parse::<u16>() else { continue };
         let compound = document.token(at + 1).is_sign('-') && is_any(at + 2, &["day"]) && (at + 3..(at + 6).min(scene.end)).any(is_pause);
         let plain = is_any(at + 1, &["days"])
-            && (is_any(at.wrapping_sub(1), &["for", "lasts", "runs", "gives", "negotiators", "of"]))
+            && (is_any(at.wrapping_sub(1), &["for", "lasts", "runs", "gives", "negotiators", "of"])
+                || is_any(at.wrapping_sub(1), &["to"]) && is_any(at.wrapping_sub(2), &["limited", "last", "lasts", "due"]))
             && !is_any(at + 2, &["left", "after", "since", "into", "to", "remaining", "before", "ago", "earlier", "later", "from", "more"])
             && scene.tokens().any(is_pause);
         if number < 2 || !(compound || plain) {

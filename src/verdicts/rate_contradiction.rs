@@ -80,9 +80,21 @@ fn only<'a>(claim: &TariffRate, pool: &[&'a Measure], window: &Window, is_state:
             && measure.rates_on(window.last).any(|(step, holds)| holds == Holds::Yes && is_on(measure, step, claim))
     };
     let standing: Vec<&Measure> = pool.iter().copied().filter(stands).collect();
+    // "from 25% to 35%" where the record has 25% that day and to this day.
+    let stays = |measure: &&Measure| {
+        let is_it = |(step, known): (&RateStep, Holds)| {
+            known == Holds::Yes
+                && is_on(measure, step, claim)
+                && is_rate(measure, step, claim)
+                && claim.before.is_some_and(|before| (step.rate - before).abs() < SAME)
+        };
+        claim.actor.is_some() && window.is_short() && measure.rates_on(window.last).any(is_it) && measure.rates_on(window.known).any(is_it)
+    };
+    let staying: Vec<&Measure> = pool.iter().filter(of_goods).copied().filter(stays).collect();
     let next = |measure: &Measure| by_before.iter().find(|(known, _)| std::ptr::eq(*known, measure)).map(|(_, step)| *step);
     let measure = match (by_name.as_slice(), by_time.as_slice(), by_before.as_slice(), beginning.as_slice(), standing.as_slice()) {
         ([measure], ..) | (_, [measure], ..) | (_, _, [(measure, _)], ..) | (_, _, _, [measure], _) | (_, _, _, _, [measure]) => *measure,
+        _ if by_time.is_empty() && beginning.is_empty() && staying.len() == 1 => *staying.first()?,
         (.., [measure, others @ ..], _) if others.iter().all(|other| other.firm) => *measure,
         _ => return None,
     };

@@ -68,10 +68,14 @@ pub(super) fn misdated(
         } else {
             frame.status == Some(Status::InForce) && frame.hedge.is_none()
         };
+    // "an additional 10% on all goods": the first rate of a duty is what it added.
+    let is_first = best.measure.rates.first().is_some_and(|first| std::ptr::eq(first, step)) && claim.rates.contains(&step.rate);
+    // A day after the first one is none on which it was ordered.
+    let is_late = bounds(&step.start).is_some_and(|(first, _)| first.saturating_add(Duration::DAY) < window.first);
     let is_sure = told
-        && claim.onset.is_some_and(|onset| onset == Onset::Effect || knows_order(best.measure, step))
+        && claim.onset.is_some_and(|onset| onset == Onset::Effect || knows_order(best.measure, step) || is_late)
         && !claim.inferred
-        && claim.quantity != RateQuantity::Increment
+        && (claim.quantity != RateQuantity::Increment || is_first)
         && (best.rank > 0 || is_plan)
         && bounds(&step.start).is_some_and(|(first, _)| (first - window.first).whole_days().abs() <= LONGEST)
         && best.measure.firm
