@@ -80,6 +80,30 @@ pub fn tells_of_a_deal(reader: &Reader<'_>, at: usize, sentence: u32) -> bool {
             | "support"
     );
     let (told, by) = tense::back(reader, at, sentence);
+    // "were grabbing a bite to eat on Thursday"; "was hoping to speak Thursday" looks ahead.
+    let doing = reader.lower(by + 1);
+    let meant = matches!(
+        doing.as_str(),
+        "hoping"
+            | "preparing"
+            | "trying"
+            | "expecting"
+            | "looking"
+            | "seeking"
+            | "aiming"
+            | "waiting"
+            | "getting"
+            | "considering"
+            | "going"
+    );
+    if told == Tense::Past
+        && matches!(reader.lower(by).as_str(), "was" | "were")
+        && doing.as_str().ends_with("ing")
+        && !meant
+        && by + 2 < at
+    {
+        return true;
+    }
     lasting
         && told == Tense::Past
         && matches!(

@@ -109,6 +109,7 @@ fn is_record(reader: &Reader<'_>, at: usize) -> bool {
         let lower = reader.lower(back);
         let word = lower.as_str();
         matches!(word, "first" | "second" | "third" | "only" | "most" | "least" | "worst" | "best" | "time" | "once" | "twice" | "never")
+            || words::is_ordinal_ending(word) && reader.token(back.wrapping_sub(1)).is_number()
             || word.len() > 5
                 && word.ends_with("est")
                 && !matches!(word, "interest" | "request" | "harvest" | "invest" | "contest" | "suggest" | "forest" | "protest" | "arrest")

@@ -165,6 +165,10 @@ pub fn is_weekday(reader: &Reader<'_>, at: usize) -> bool {
     if matches!(before, "every" | "each" | "most" | "alternate" | "any" | "one" | "some") || follows_name(reader, at) {
         return false;
     }
+    // "The Mail on Sunday" is a paper.
+    if before == "on" && lower == "sunday" && matches!(reader.lower(at.wrapping_sub(2)).as_str(), "mail" | "independent") {
+        return !reader.token(at.wrapping_sub(2)).is_capital();
+    }
     if !lower.ends_with("day") {
         // "Sun", "Sat", "Wed" and the others are words and names too.
         return token.is_capital()
@@ -284,8 +288,26 @@ pub fn is_year(reader: &Reader<'_>, at: usize, year: i32) -> bool {
         _ if before_token.is(Classes::DEMONYM) => (1900..2100).contains(&year) && is_lower_word(after) && !plural,
         _ if reader.starts_sentence(at) => {
             (1900..2100).contains(&year)
-                && (matches!(after_lower, "was" | "is" | "will" | "has" | "had" | "saw" | "may" | "could" | "would" | "marked" | "brought")
-                    || matches!(after.kind, TokenKind::Possessive))
+                && (matches!(
+                    after_lower,
+                    "was"
+                        | "is"
+                        | "will"
+                        | "has"
+                        | "had"
+                        | "saw"
+                        | "may"
+                        | "could"
+                        | "would"
+                        | "marked"
+                        | "brought"
+                        | "marks"
+                        | "brings"
+                        | "sees"
+                        | "began"
+                        | "ended"
+                        | "promises"
+                ) || matches!(after.kind, TokenKind::Possessive))
         }
         _ => false,
     }
