@@ -9,6 +9,7 @@ import { APPEARANCE } from "./appearance.js";
 import { collect } from "./collect.js";
 import { FORMATS } from "./take_away/formats.js";
 import { rowsInView } from "./in_view.js";
+import { turn } from "./slices.js";
 import { createTextMarks } from "./text_marks.js";
 import { Widget } from "./widget.js";
 
@@ -37,8 +38,12 @@ export { load, loadWithPacks, Widget };
 export async function attach(root, options = {}) {
 	const element = typeof root === "string" ? document.querySelector(root) : root;
 	if (!element || element.nodeType !== Node.ELEMENT_NODE) throw new TypeError(`tradecheck.attach: expected an element or the selector of one, got ${String(root)}`);
-	const widget = new Widget(element, options.engine ?? onItsWay(engineOf(options)), options, { ...APPEARANCE, formats: FORMATS, textMarks: createTextMarks, rowsInView });
+	const engine = options.engine ?? onItsWay(engineOf(options));
+	// With turns in between, what comes of the engine is compiled beside what we do.
+	await turn();
+	const widget = new Widget(element, engine, options, { ...APPEARANCE, formats: FORMATS, textMarks: createTextMarks, rowsInView });
 	try {
+		await turn();
 		await widget.refresh();
 	} catch (error) {
 		widget.destroy();
