@@ -1,10 +1,9 @@
 //! The evidence base: tables of records with their indexes.
 
 use super::embedded;
-use super::indexes::Indexes;
 use super::pack::{Pack, SCHEMA};
 use super::schema::{Commitment, Dispute, Measure, Meeting, Person, Records, Ruling, Series, Source, Stack, Text};
-use super::table::Table;
+use super::topic::Topic;
 
 /// What is said of a pack in a report.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,16 +22,15 @@ pub struct Evidence {
     pub(super) version: Text,
     pub(super) as_of: Text,
     packs: Vec<PackInfo>,
-    pub(super) sources: Table<Source>,
-    pub(super) people: Table<Person>,
-    pub(super) measures: Table<Measure>,
-    pub(super) stacks: Table<Stack>,
-    pub(super) series: Table<Series>,
-    pub(super) meetings: Table<Meeting>,
-    pub(super) commitments: Table<Commitment>,
-    pub(super) rulings: Table<Ruling>,
-    pub(super) disputes: Table<Dispute>,
-    pub(super) find: Indexes,
+    pub(super) sources: Topic<Source>,
+    pub(super) people: Topic<Person>,
+    pub(super) measures: Topic<Measure>,
+    pub(super) stacks: Topic<Stack>,
+    pub(super) series: Topic<Series>,
+    pub(super) meetings: Topic<Meeting>,
+    pub(super) commitments: Topic<Commitment>,
+    pub(super) rulings: Topic<Ruling>,
+    pub(super) disputes: Topic<Dispute>,
 }
 
 impl Evidence {
@@ -45,15 +43,11 @@ impl Evidence {
     /// earlier one takes its place.
     pub fn with_packs(packs: Vec<Pack>, replace: bool) -> Self {
         let mut evidence = Self::default();
-        let base = embedded::records();
         if !replace {
-            evidence.version = base.version;
-            evidence.as_of = base.as_of;
+            evidence.version = embedded::version();
+            evidence.as_of = embedded::as_of();
         }
-        let mut lists: Vec<&'static Records> = Vec::with_capacity(packs.len() + 1);
-        if !replace {
-            lists.push(base);
-        }
+        let mut lists: Vec<&'static Records> = Vec::with_capacity(packs.len());
         for Pack { sha256, records } in packs {
             if replace && evidence.version.is_empty() {
                 evidence.version = records.version;
@@ -66,11 +60,16 @@ impl Evidence {
         }
         macro_rules! each {
             ($($field:ident),*) => {
-                $(lists.iter().for_each(|records| evidence.$field.add(&records.$field));)*
+                $(
+                    evidence.$field = Topic::new(!replace, lists.iter().map(|records| records.$field.as_slice()).collect());
+                    // Whoever loads a pack waits for it, and nobody waits for its indexes while a page is read.
+                    if !lists.is_empty() {
+                        evidence.$field.find();
+                    }
+                )*
             };
         }
         each!(sources, people, measures, stacks, series, meetings, commitments, rulings, disputes);
-        evidence.find = Indexes::of(&evidence);
         evidence
     }
 

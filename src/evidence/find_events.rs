@@ -30,7 +30,7 @@ impl Evidence {
 
     /// The meetings that may have gone on some time from `first` to `last`, both in it.
     pub fn meetings_within(&self, first: Date, last: Date) -> impl Iterator<Item = &Meeting> {
-        let mut numbers: Vec<u32> = months_of(first, last).flat_map(|month| self.find.meeting_by_month.get(month)).collect();
+        let mut numbers: Vec<u32> = months_of(first, last).flat_map(|month| self.meetings.find().by_month.get(month)).collect();
         order::by(&mut numbers, Ord::cmp);
         numbers.dedup();
         numbers.into_iter().filter_map(|number| self.meetings.at(number)).filter(move |meeting| {
@@ -40,13 +40,14 @@ impl Evidence {
 
     /// The meetings in the city or place that folds to `place` (folded).
     pub fn meetings_at<'a>(&'a self, place: &'a str) -> impl Iterator<Item = &'a Meeting> {
-        self.find.meeting_by_place.get(place).filter_map(|number| self.meetings.at(number)).filter(move |meeting| meeting.is_at(place))
+        self.meetings.find().by_place.get(place).filter_map(|number| self.meetings.at(number)).filter(move |meeting| meeting.is_at(place))
     }
 
     /// The meetings in which the person with this id took part.
     pub fn meetings_with<'a>(&'a self, person: &'a str) -> impl Iterator<Item = &'a Meeting> {
-        self.find
-            .meeting_by_participant
+        self.meetings
+            .find()
+            .by_participant
             .get(person)
             .filter_map(|number| self.meetings.at(number))
             .filter(move |meeting| meeting.participants.iter().any(|id| id == person))
@@ -64,8 +65,9 @@ impl Evidence {
 
     /// The series that texts call `name` (folded).
     pub fn series_named<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a Series> {
-        self.find
-            .series_by_name
+        self.series
+            .find()
+            .by_name
             .get(name)
             .filter_map(|number| self.series.at(number))
             .filter(move |series| series.names.iter().any(|known| known == name))
@@ -73,7 +75,7 @@ impl Evidence {
 
     /// The series in which `country` and `product` occur.
     pub fn series_about<'a>(&'a self, country: &'a str, product: &'a str) -> impl Iterator<Item = &'a Series> {
-        self.find.series_by_subject.get((country, product)).filter_map(|number| self.series.at(number)).filter(move |series| {
+        self.series.find().by_subject.get((country, product)).filter_map(|number| self.series.at(number)).filter(move |series| {
             series.countries.iter().any(|known| known == country) && series.products.iter().any(|known| known == product)
         })
     }
@@ -90,8 +92,8 @@ impl Evidence {
 
     /// What `actor` promised to, bought from, or paid to `partner`.
     pub fn commitments_between<'a>(&'a self, actor: &'a str, partner: &'a str) -> impl Iterator<Item = &'a Commitment> {
-        self.find
-            .commitment_by_pair
+        self.commitments
+            .find()
             .get((actor, partner))
             .filter_map(|number| self.commitments.at(number))
             .filter(move |commitment| commitment.actor == actor && commitment.partner == partner)
@@ -109,8 +111,8 @@ impl Evidence {
 
     /// The disputes about the record with this id.
     pub fn disputes_about<'a>(&'a self, record: &'a str) -> impl Iterator<Item = &'a Dispute> {
-        self.find
-            .dispute_by_record
+        self.disputes
+            .find()
             .get(record)
             .filter_map(|number| self.disputes.at(number))
             .filter(move |dispute| dispute.about.iter().any(|id| id == record))

@@ -44,8 +44,8 @@ impl Evidence {
 
     /// The measures that `actor` took against `target` (alpha-2 or "EU"), those against the whole world among them.
     pub fn measures_between<'a>(&'a self, actor: &'a str, target: &'a str) -> impl Iterator<Item = &'a Measure> {
-        let to = self.find.measure_by_pair.get((actor, target));
-        let world = self.find.measure_by_pair.get((actor, "WORLD"));
+        let to = self.measures.find().by_pair.get((actor, target));
+        let world = self.measures.find().by_pair.get((actor, "WORLD"));
         to.chain(world)
             .filter_map(|number| self.measures.at(number))
             .filter(move |measure| measure.actors.iter().any(|by| by == actor) && measure.hits(target))
@@ -53,8 +53,8 @@ impl Evidence {
 
     /// The measures that anybody took against `target` (alpha-2, "EU" or "WORLD"), those against the whole world among them.
     pub fn measures_against<'a>(&'a self, target: &'a str) -> impl Iterator<Item = &'a Measure> {
-        let world = self.find.measure_by_pair.get(("", "WORLD"));
-        let numbers = self.find.measure_by_pair.get(("", target)).chain(world);
+        let world = self.measures.find().by_pair.get(("", "WORLD"));
+        let numbers = self.measures.find().by_pair.get(("", target)).chain(world);
         numbers.filter_map(|number| self.measures.at(number)).filter(move |measure| measure.hits(target))
     }
 
@@ -64,7 +64,7 @@ impl Evidence {
         [target, "WORLD"]
             .into_iter()
             .flat_map(move |target| [product, "all goods"].into_iter().map(move |product| (actor, target, product)))
-            .flat_map(|key| self.find.measure_by_product.get(key))
+            .flat_map(|key| self.measures.find().by_product.get(key))
             .filter_map(|number| self.measures.at(number))
             .filter(move |measure| actor.is_empty() || measure.actors.iter().any(|by| by == actor))
             .filter(move |measure| measure.hits(target) && measure.covers(product))
@@ -72,7 +72,7 @@ impl Evidence {
 
     /// The measures that texts call `name` (folded), or that rest on the document `name`: "fentanyl tariff", "eo 14195".
     pub fn measures_named<'a>(&'a self, name: &str) -> impl Iterator<Item = &'a Measure> {
-        self.find.measure_by_name.get(name).filter_map(|number| self.measures.at(number)).filter(move |measure| {
+        self.measures.find().by_name.get(name).filter_map(|number| self.measures.at(number)).filter(move |measure| {
             measure.names.iter().any(|known| known == name) || measure.instruments.iter().any(|known| fold(known) == name)
         })
     }
@@ -89,8 +89,8 @@ impl Evidence {
 
     /// What the stacks of `actor` against `target` add up to on `day`. Nothing before the day from which a stack is complete.
     pub fn totals<'a>(&'a self, actor: &'a str, target: &'a str, day: Date) -> impl Iterator<Item = Total<'a>> {
-        self.find
-            .stack_by_pair
+        self.stacks
+            .find()
             .get((actor, target))
             .filter_map(|number| self.stacks.at(number))
             .filter(move |stack| stack.actor == actor && stack.target == target)
@@ -124,8 +124,9 @@ impl Evidence {
 
     /// The rulings that texts call `name` (folded).
     pub fn rulings_named<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a Ruling> {
-        self.find
-            .ruling_by_name
+        self.rulings
+            .find()
+            .by_name
             .get(name)
             .filter_map(|number| self.rulings.at(number))
             .filter(move |ruling| fold(&ruling.case) == name || ruling.names.iter().any(|known| known == name))
@@ -135,7 +136,7 @@ impl Evidence {
     /// longer than two years.
     pub fn rulings_of(&self, court: &str, first: Date, last: Date) -> impl Iterator<Item = &Ruling> {
         let word = court.split(' ').max_by_key(|word| word.len()).unwrap_or_default();
-        let mut numbers: Vec<u32> = months_of(first, last).flat_map(|month| self.find.ruling_by_court.get((month, word))).collect();
+        let mut numbers: Vec<u32> = months_of(first, last).flat_map(|month| self.rulings.find().by_court.get((month, word))).collect();
         order::by(&mut numbers, Ord::cmp);
         numbers.dedup();
         numbers
@@ -147,8 +148,9 @@ impl Evidence {
 
     /// The rulings on the measure with this id.
     pub fn rulings_on<'a>(&'a self, measure: &'a str) -> impl Iterator<Item = &'a Ruling> {
-        self.find
-            .ruling_by_measure
+        self.rulings
+            .find()
+            .by_measure
             .get(measure)
             .filter_map(|number| self.rulings.at(number))
             .filter(move |ruling| ruling.measures.iter().any(|id| id == measure))

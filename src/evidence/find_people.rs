@@ -33,8 +33,9 @@ impl Evidence {
 
     /// The people whose surname folds to `family` (folded).
     pub fn people_by_family<'a>(&'a self, family: &str) -> impl Iterator<Item = &'a Person> {
-        self.find
-            .person_by_family
+        self.people
+            .find()
+            .by_family
             .get(family)
             .filter_map(|number| self.people.at(number))
             .filter(move |person| fold(&person.family) == family)
@@ -42,8 +43,9 @@ impl Evidence {
 
     /// The people who go by `given` (folded) as a given name, in the name or in another way to write it.
     pub fn people_by_given<'a>(&'a self, given: &str) -> impl Iterator<Item = &'a Person> {
-        self.find
-            .person_by_given
+        self.people
+            .find()
+            .by_given
             .get(given)
             .filter_map(|number| self.people.at(number))
             .filter(move |person| given_words(person).iter().any(|word| word == given))
@@ -51,13 +53,14 @@ impl Evidence {
 
     /// The people whose whole name, or an alias of it, folds to `name` (folded): "scott bessent", "jay powell", "amlo".
     pub fn people_by_name<'a>(&'a self, name: &str) -> impl Iterator<Item = &'a Person> {
-        self.find.person_by_name.get(name).filter_map(|number| self.people.at(number)).filter(move |person| person.goes_by(name))
+        self.people.find().by_name.get(name).filter_map(|number| self.people.at(number)).filter(move |person| person.goes_by(name))
     }
 
     /// The people of whose name `form` (folded) is a wrong form that was seen in print.
     pub fn people_by_known_error<'a>(&'a self, form: &str) -> impl Iterator<Item = &'a Person> {
-        self.find
-            .person_by_error
+        self.people
+            .find()
+            .by_error
             .get(form)
             .filter_map(|number| self.people.at(number))
             .filter(move |person| person.known_errors.iter().any(|known| fold(known) == form))
@@ -69,11 +72,12 @@ impl Evidence {
         let key = office_key(title);
         // Titles that are ways to say one office share a key: the role stands under it once for each, one after the other.
         let mut last = None;
-        self.find
+        self.people
+            .find()
             .role_by_office
             .get(key.as_slice())
             .filter(move |number| last.replace(*number) != Some(*number))
-            .filter_map(|number| self.find.roles.get(number as usize))
+            .filter_map(|number| self.people.find().roles.get(number as usize))
             .filter_map(|&(person, role)| {
                 let person = self.people.at(person)?;
                 Some((person, person.roles.get(role as usize)?))

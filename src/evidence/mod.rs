@@ -18,6 +18,7 @@ pub(crate) mod json;
 mod index;
 mod indexes;
 mod table;
+mod topic;
 mod base;
 mod find_people;
 pub mod words;

@@ -4,7 +4,7 @@ use super::index::Index;
 use super::schema::{Commitment, Dispute, Measure, Meeting, Person, Ruling, Series, Source, Stack};
 
 /// A record with an id.
-pub trait Record: 'static {
+pub trait Record: Sized + 'static {
     /// Its id.
     fn id(&self) -> &str;
 }

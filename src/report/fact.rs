@@ -71,7 +71,7 @@ fn distinct(mut sources: Vec<Text>) -> Vec<Text> {
     sources.retain(|source| {
         let new = !seen.contains(source);
         if new {
-            seen.push(source.clone());
+            seen.push(*source);
         }
         new
     });

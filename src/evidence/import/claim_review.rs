@@ -68,7 +68,7 @@ fn dispute(review: &Value, index: usize, sources: &mut Sources) -> Result<Disput
         .or_else(|| string(review, &["itemReviewed", "url"]))
         .filter(|url| url.starts_with("http"));
     let said = string(review, &["itemReviewed", "datePublished"]).and_then(|date| date.get(..10)).unwrap_or(date);
-    let claim_source = appearance.map_or_else(|| reviewed.clone(), |url| sources.at(url, "", claimed, said, 3));
+    let claim_source = appearance.map_or_else(|| reviewed, |url| sources.at(url, "", claimed, said, 3));
     Ok(Dispute {
         id: format!("claim-{}-{}", index + 1, id_of(author)).trim_end_matches('-').to_owned().into(),
         topic: text(claimed),

@@ -83,7 +83,7 @@ impl Sources {
             date: text(date),
             tier,
         });
-        source.id.clone()
+        source.id
     }
 
     fn into_sources(self) -> Vec<Source> {

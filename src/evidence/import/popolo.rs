@@ -118,7 +118,7 @@ impl Reading<'_> {
     }
 
     fn fallback(&self) -> Vec<Text> {
-        self.origin.source.iter().map(|source| source.id.clone()).collect()
+        self.origin.source.iter().map(|source| source.id).collect()
     }
 }
 

@@ -3,4 +3,4 @@
 mod reader;
 mod fields;
 
-pub use reader::{FromJson, Reader, Stop, WHOLE, from_str};
+pub use reader::{FromJson, Reader, Stop, WHOLE, first_of, from_str};

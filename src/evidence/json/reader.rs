@@ -63,7 +63,7 @@ enum Step {
 /// # Errors
 /// Everything that could not be read, in the order of the text.
 pub fn from_str<'a>(text: &'a str, value: &mut dyn FromJson<'a>) -> Result<(), Vec<Error>> {
-    let mut reader = Reader { text, at: 0, path: [Step::Item(0); DEEPEST], depth: 0, errors: Vec::new(), room: &mut [] };
+    let mut reader = Reader::new(text);
     if value.read(&mut reader).is_ok() {
         reader.space();
         if reader.at < text.len() {
@@ -73,9 +73,23 @@ pub fn from_str<'a>(text: &'a str, value: &mut dyn FromJson<'a>) -> Result<(), V
     if reader.errors.is_empty() { Ok(()) } else { Err(reader.errors) }
 }
 
+/// Reads the value with which `text` begins into `value`, whatever comes after it.
+///
+/// # Errors
+/// Everything that could not be read, in the order of the text.
+pub fn first_of<'a>(text: &'a str, value: &mut dyn FromJson<'a>) -> Result<(), Vec<Error>> {
+    let mut reader = Reader::new(text);
+    let read = value.read(&mut reader).is_ok();
+    if read && reader.errors.is_empty() { Ok(()) } else { Err(reader.errors) }
+}
+
 // What every value goes through is compiled into its callers: in a widget, which is compiled for size, it would else be a chain of calls
 // that takes longer than the reading.
 impl<'a> Reader<'a> {
+    fn new(text: &'a str) -> Self {
+        Self { text, at: 0, path: [Step::Item(0); DEEPEST], depth: 0, errors: Vec::new(), room: &mut [] }
+    }
+
     /// The next byte; 0 at the end.
     #[inline(always)]
     fn peek(&self) -> u8 {
@@ -417,10 +431,10 @@ impl Reader<'static> {
     /// A text that is kept.
     #[inline(always)]
     pub fn kept(&mut self) -> Result<Text, Stop> {
-        if self.space() == b'"' {
-            if let Some(text) = self.plain() {
-                return Ok(text.into());
-            }
+        if self.space() == b'"'
+            && let Some(text) = self.plain()
+        {
+            return Ok(text.into());
         }
         self.kept_with_escapes()
     }
