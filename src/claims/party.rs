@@ -27,6 +27,9 @@ pub fn parties(scene: &Scene<'_>) -> Vec<Party> {
     for mention in scene.mentions {
         let Some(code) = code(scene, mention) else { continue };
         let tokens = mention.tokens.clone();
+        if is_dateline(scene, &tokens) {
+            continue;
+        }
         let preposition = match parties.last() {
             // "on Canada, Mexico and China": one preposition governs the list.
             Some(last) if is_list_joint(scene, last.tokens.end..tokens.start) => last.preposition.clone(),
@@ -91,6 +94,14 @@ pub fn record<'a>(scene: &Scene<'a>, person: &PersonValue) -> Option<&'a Person>
 
 /// Words of a noun phrase before a party that may stand between it and its preposition.
 const REACH: usize = 4;
+
+/// "BRASILIA - The tariff", "HANOI: A tariff": where it was written, not who acts.
+fn is_dateline(scene: &Scene<'_>, place: &Range<usize>) -> bool {
+    let document = scene.context.document;
+    let next = document.token(place.end);
+    let spaced = document.token(place.end + 1).after_space();
+    place.start == scene.start && place.end < scene.end && spaced && (next.is_sign(':') || next.is_sign('-') && next.after_space())
+}
 
 /// "In the deal China commits": a noun with its article is a phrase of its own before the name of a country; adjectives take no such place.
 fn follows_whole_phrase(scene: &Scene<'_>, start: usize) -> bool {
@@ -224,15 +235,15 @@ pub fn roles(scene: &Scene<'_>, parties: &[Party], noun: usize, verb: Option<usi
         }
         // "on $34 billion in Chinese goods".
         "in" if is_before_goods(party) && is_worth_in(scene, party.tokens.start) => true,
-        "in" => party
-            .tokens
-            .start
-            .checked_sub(2)
+        "in" => (scene.start..party.tokens.start)
+            .rev()
+            .take(3)
+            .find(|&at| lower(at) != "the" && lower(at) != "in")
             .is_some_and(|at| matches!(lower(at).as_ref(), "made" | "built" | "produced" | "assembled" | "originating" | "grown")),
         "for" | "to" => {
             party.tokens.start > noun
-                && !is_before_goods(party)
-                && matches!(lower(noun).as_ref(), "tariffs" | "tariff" | "rate" | "rates" | "duty" | "duties")
+                && (!is_before_goods(party) || matches!(lower(noun).as_ref(), "rate" | "ceiling" | "cap"))
+                && matches!(lower(noun).as_ref(), "tariffs" | "tariff" | "rate" | "rates" | "duty" | "duties" | "ceiling" | "cap")
         }
         // "Chinese goods face a 25% tariff", "hit China with a tariff".
         "" => {
@@ -282,6 +293,8 @@ pub fn roles(scene: &Scene<'_>, parties: &[Party], noun: usize, verb: Option<usi
             let verb = verb.unwrap_or(noun);
             others().rfind(|party| party.tokens.start < verb && party.preposition.is_empty())
         })
+        // "the tariff of the United States on products of Mexico".
+        .or_else(|| others().find(|party| party.preposition == "of" && (noun + 1..=noun + 3).contains(&party.tokens.start)))
         // "face a 13% tariff in China".
         .or_else(|| {
             others().find(|party| party.preposition == "in" && (noun + 2..=noun + 6).contains(&party.tokens.start) && !targets.is_empty())

@@ -85,10 +85,16 @@ pub(super) fn misdated(
     // Clocks differ: a duty that begins at midnight in Beijing or Washington is told of on the day before elsewhere, and an order that
     // is signed in the evening on the day after.
     let slack = if claim.onset == Some(Onset::Act) { Duration::DAY } else { Duration::ZERO };
-    let told_on = |edtf: &str| {
-        bounds(edtf)
-            .is_some_and(|(first, last)| first <= window.last.saturating_add(Duration::DAY) && last.saturating_add(slack) >= window.first)
+    let told_within = |edtf: &str, shift: Duration| {
+        bounds(edtf).is_some_and(|(first, last)| {
+            first <= window.last.saturating_add(shift).saturating_add(Duration::DAY)
+                && last.saturating_add(slack) >= window.first.saturating_add(shift)
+        })
     };
+    // "effective from Wednesday" may be the Wednesday that was; a day without a year may be of the year before or after.
+    let week = if is_plan { Duration::days(-7) } else { Duration::ZERO };
+    let told_on =
+        |edtf: &str| [Duration::ZERO, week, Duration::days(-365), Duration::days(365)].into_iter().any(|shift| told_within(edtf, shift));
     // What "took effect" is no order of another day.
     let counts = |event: &&Event| claim.onset == Some(Onset::Act) || begins_or_ends(event.kind);
     let touched = |measure: &&Measure| {
