@@ -7,7 +7,7 @@
 //! **Example** the two above. Left alone: "two cities: Paris, France, and Bonn, Germany" (a place and its country are one item),
 //! "three countries, including Japan and Korea" (not the whole list).
 //!
-//! **Limits** only lists after a colon or a spaced dash that run to the end of the clause, whose items are all names, all opened by one
+//! **Limits** only lists after a colon or a spaced dash that run to the end of the clause, or in brackets, whose items are all names, all opened by one
 //! preposition, or all one to three plain words.
 //!
 //! **Source** copy editing practice: count whatever the text says it lists.
@@ -58,6 +58,7 @@ mod tests {
             "Negotiators met four times this year – in Geneva in May, in London in June and in Madrid in September – without result.",
             "It covers two metals: steel, aluminum and copper.",
             "Five ministries signed: Commerce, Finance, Transport and Trade.",
+            "The group's three members (Chile, Peru, Mexico and Colombia) cut duties.",
         ] {
             assert_eq!(messages(&CHECK, text).len(), 1, "{text}");
         }
@@ -79,6 +80,11 @@ mod tests {
             "The talks ran from 10: Japan, Korea and Vietnam took part.",
             "At least two partners: Japan, Korea and Vietnam.",
             "He had two words for critics: wait and see what happens.",
+            "The group's four members (Chile, Peru, Mexico and Colombia) cut duties.",
+            "Of the 12 countries (France and Germany) two agreed.",
+            "Two of the countries (Chile, Peru, Mexico and Colombia have signed) agreed.",
+            "Three states (Ohio, Iowa and parts of Maine and Utah) agreed.",
+            "It won four seats (North and South Kent, Essex and Surrey).",
         ] {
             assert_eq!(messages(&CHECK, text), Vec::<String>::new(), "{text}");
         }

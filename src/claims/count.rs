@@ -31,11 +31,15 @@ pub fn find(scene: &Scene<'_>, claims: &mut Vec<Claim>) {
     let document = scene.context.document;
     for opener in scene.start + 2..scene.end {
         let token = document.token(opener);
-        if !matches!(token.sign, ':' | '-') || !opens_list(token, scene, opener) {
+        if !matches!(token.sign, ':' | '-' | '(') || !opens_list(token, scene, opener) {
             continue;
         }
         let Some((stated, number)) = stated_before(scene, opener) else { continue };
         let Some(items) = items(scene, opener + 1) else { continue };
+        // "(France and Germany)" after "12 countries" gives two of them.
+        if token.is_sign('(') && (items.len() as u32).abs_diff(stated) > 2 {
+            continue;
+        }
         let (Some(first), Some(last)) = (items.first(), items.last()) else { continue };
         let stated_span = document.token(number).span;
         let span = Span::new(stated_span.start, last.end.max(first.end));
@@ -44,11 +48,11 @@ pub fn find(scene: &Scene<'_>, claims: &mut Vec<Claim>) {
     }
 }
 
-/// A colon, or a dash with white space on both sides.
+/// A colon, a dash with white space on both sides, or a bracket.
 fn opens_list(token: &Token, scene: &Scene<'_>, at: usize) -> bool {
     let next = scene.context.document.token(at + 1);
     let spaced = next.after_space() && at + 1 < scene.end;
-    token.is_sign(':') && spaced || token.is_sign('-') && token.after_space() && spaced
+    token.is_sign(':') && spaced || token.is_sign('-') && token.after_space() && spaced || token.is_sign('(') && token.after_space()
 }
 
 /// The number word before the opener, when the words between are its noun: "three countries:", "met four times this year –". At
@@ -102,6 +106,9 @@ fn items(scene: &Scene<'_>, start: usize) -> Option<Vec<Span>> {
             }
             if last_join && !(ended || dash) {
                 // More text after the last item: where it ends cannot be told.
+                return None;
+            }
+            if document.token(start - 1).is_sign('(') && !token.is_sign(')') && (ended || dash) {
                 return None;
             }
             if ended || dash {

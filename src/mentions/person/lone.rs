@@ -134,14 +134,15 @@ pub fn follows_opening(doc: &Document, at: usize) -> bool {
 }
 
 /// Whether the word does what people do: it speaks, owns, or stands in a pair with a hyphen.
-pub fn acts(doc: &Document, at: usize) -> bool {
+pub fn acts(doc: &Document, name: Range<usize>) -> bool {
+    let (at, end) = (name.start, name.end);
     let token = doc.token(at);
-    let next = doc.token(at + 1);
+    let next = doc.token(end);
     if next.sentence == token.sentence {
         if next.kind == TokenKind::Possessive || next.is(Classes::SPEECH) && next.is_word() && !next.is_capital() {
             return true;
         }
-        if next.is_sign(',') && (doc.word(at + 2) == "who" || doc.token(at + 2).is(Classes::SPEECH)) {
+        if next.is_sign(',') && (doc.word(end + 1) == "who" || doc.token(end + 1).is(Classes::SPEECH)) {
             return true;
         }
     }

@@ -202,18 +202,19 @@ fn lone_as(
     let token = doc.token(at);
     let (mut end, mut span) = (at + 1, token.span);
     // "Keller-Sutter" as a whole, if the page has it so; otherwise the word alone.
-    let mut kind = None;
+    let (mut kind, mut near_compound) = (None, false);
     let hyphen = doc.token(at + 1);
     if hyphen.is_sign('-') && !hyphen.after_space() && doc.token(at + 2).is_word() && !doc.token(at + 2).after_space() {
         folded.clear();
         fold_into(doc.slice(doc.span_of(at..at + 3)), folded);
         kind = known.get(folded.as_str()).copied();
-        if kind.is_some() {
+        near_compound = kind.is_none() && doc.token(at + 2).is_capital() && near.has(folded);
+        if kind.is_some() || near_compound {
             end = at + 3;
             span = doc.span_of(at..end);
         }
     }
-    if kind.is_none() {
+    if kind.is_none() && !near_compound {
         let text = doc.word(at);
         let tail = if token.shape.has(Shape::MIXED) { super::glued::tail(text).unwrap_or(0) } else { 0 };
         span.end -= tail as u32;
@@ -228,10 +229,11 @@ fn lone_as(
     let relative = kind.is_none() && is_called_relative(doc, at);
     let near_name = kind.is_none()
         && !in_record
-        && word::is_unknown(token)
-        && !token.is(Classes::ORG_NAME)
-        && !token.shape.has(Shape::ALL_CAPS.with(Shape::MIXED))
-        && near.has(folded);
+        && (near_compound
+            || word::is_unknown(token)
+                && !token.is(Classes::ORG_NAME)
+                && !token.shape.has(Shape::ALL_CAPS.with(Shape::MIXED))
+                && near.has(folded));
     if kind.is_none() && !in_record && !near_name && !governs && !relative {
         return None;
     }
@@ -252,7 +254,7 @@ fn lone_as(
         return None;
     }
     let sentence_start = token.shape.has(Shape::FIRST_IN_SENTENCE) || title_case || follows_opening(doc, at);
-    let acts = acts(doc, at);
+    let acts = acts(doc, at..end);
     let speaks = acts && !token.is(Classes::PRONOUN) && kind == Some(Known::Family);
     if token.is(Classes::FUNCTION) && title.is_none() && sentence_start && !speaks {
         return None;
