@@ -81,6 +81,7 @@ mod tests {
             "At least two partners: Japan, Korea and Vietnam.",
             "He had two words for critics: wait and see what happens.",
             "The group's four members (Chile, Peru, Mexico and Colombia) cut duties.",
+            "Three others of their Six Nations squad - Evan, Jonah and Tom - will play.",
             "Of the 12 countries (France and Germany) two agreed.",
             "Two of the countries (Chile, Peru, Mexico and Colombia have signed) agreed.",
             "Three states (Ohio, Iowa and parts of Maine and Utah) agreed.",

@@ -90,6 +90,9 @@ mod tests {
             "Li Chenggang and Zongyuan Zoe Liu spoke. Li said one thing. Liu said another.",
             "Robert Miller spoke. The Mueller report came out. Miller said so.",
             "Kim Jong Un and Kim Yo Jong spoke. Kim said so.",
+            "His agent, Gilmar Rinaldi, denied it. They want a heir to compatriot Ronaldo. Rinaldi left.",
+            "Alan Thompson scored twice. Thompson left late.\nC Thomson",
+            "Rob Hoadley scored twice. Hoadley left.\nBishop; Edwards; Hatley, Hardwick; Kennedy.",
             "Adam Posen of the Peterson Institute spoke to Anna Petersen. Petersen agreed.",
         ] {
             assert_eq!(messages(&CHECK, text), Vec::<String>::new(), "{text}");

@@ -71,6 +71,10 @@ fn stated_before(scene: &Scene<'_>, opener: usize) -> Option<(u32, usize)> {
             number_word(word)
         };
         let Some(stated) = stated else { continue };
+        // "Six Nations squad" is a name.
+        if token.is_capital() && number > scene.start {
+            return None;
+        }
         // "the first three countries", "more than three countries", "three of the countries": the list need not be the whole.
         let before = number.checked_sub(1).map_or(&Token::NONE, |before| document.token(before));
         let loose = before.is(Classes::BOUND) || before.is(Classes::ORDINAL) || before.is(Classes::MONTH) || before.is_sign('-');

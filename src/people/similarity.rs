@@ -78,6 +78,20 @@ pub fn slip(a: &str, b: &str) -> Option<u32> {
     is_slip(a, b, distance).then_some(distance)
 }
 
+/// Whether two words differ by one letter too many, one too few, one for another, or two neighbours that changed places.
+pub fn is_one_slip(a: &str, b: &str) -> bool {
+    let (a, b) = (Letters::of(a), Letters::of(b));
+    let (a, b) = (a.as_slice(), b.as_slice());
+    let same = a.iter().zip(b).take_while(|(one, other)| one == other).count();
+    let (a, b) = (a.get(same..).unwrap_or_default(), b.get(same..).unwrap_or_default());
+    let same = a.iter().rev().zip(b.iter().rev()).take_while(|(one, other)| one == other).count();
+    match (a.get(..a.len() - same), b.get(..b.len() - same)) {
+        (Some([first, second]), Some([third, fourth])) => first == fourth && second == third,
+        (Some(a), Some(b)) => a.len().max(b.len()) == 1,
+        _ => false,
+    }
+}
+
 /// The largest distance of a slip.
 const LARGEST_SLIP: u32 = 150;
 
@@ -192,6 +206,16 @@ mod tests {
         }
         for (a, b) in [("bessent", "bessett"), ("bessent", "basset"), ("bessent", "vessen")] {
             assert!(alike(a, b) >= Alike::Loosely, "{a} {b} {} {} {}", distance(a, b), skeleton(a), skeleton(b));
+        }
+    }
+
+    #[test]
+    fn one_slip_or_more() {
+        for (a, b) in [("besant", "bessant"), ("bessent", "bessnet"), ("bessent", "bessant"), ("lutnik", "lutnick"), ("chadha", "chada")] {
+            assert!(is_one_slip(a, b) && is_one_slip(b, a), "{a} {b}");
+        }
+        for (a, b) in [("ronaldo", "rinaldi"), ("hatley", "hoadley"), ("same", "same"), ("steenhoek", "steenhawk"), ("", "ab")] {
+            assert!(!is_one_slip(a, b) && !is_one_slip(b, a), "{a} {b}");
         }
     }
 

@@ -5,7 +5,7 @@
 
 use super::drift::is_derived;
 use super::occurrence::{Occurrence, at_tokens};
-use super::similarity::{neighbourhood, slip};
+use super::similarity::{is_one_slip, neighbourhood, slip};
 use crate::document::fold::fold_into;
 use crate::document::lexicon::Classes;
 use crate::document::token::Shape;
@@ -95,6 +95,7 @@ impl Straying {
                 || token.classes.without(NAMES) != Classes::NONE
                 || mentions.get(taken).is_some_and(|mention| mention.span.overlaps(token.span))
                 || !stands_alone(document, at)
+                || token.is(Classes::FAMILY_NAME) && !is_person(document, at)
             {
                 continue;
             }
@@ -169,6 +170,8 @@ fn near_family(families: &FxHashMap<u64, Vec<String>>, word: &str) -> Option<u32
     let near = neighbourhood(word);
     let candidates = near.iter().filter_map(|key| families.get(key)).flatten();
     candidates
+        // Two slips in one word are another name: Ronaldo is no Rinaldi.
+        .filter(|family| is_one_slip(family, word))
         .filter_map(|family| slip(family, word).filter(|_| !is_derived(family, word)))
         .filter(|&steps| word.len() > 5 || steps <= 60)
         .min()
@@ -182,6 +185,8 @@ fn stands_alone(document: &Document, at: usize) -> bool {
     let joined = |other: &crate::document::Token| {
         same(other) && (matches!(other.sign, '-' | '&' | '/' | '@' | '#' | '.') && other.kind == TokenKind::Sign)
     };
+    // "C Thomson" is somebody else than Alan Thompson.
+    let initial_before = same(before) && before.is_capital() && before.span.len() == 1;
     let capital_before = same(before)
         && before.is_capital()
         && !before.shape.has(Shape::FIRST_IN_SENTENCE)
@@ -191,7 +196,7 @@ fn stands_alone(document: &Document, at: usize) -> bool {
         && !after.after_space()
         && !(after.is_sign('.') && (document.token(at + 2).after_space() || !same(document.token(at + 2))));
     let capital_after = same(after) && after.is_capital();
-    if capital_before || capital_after || joined_before || joined_after {
+    if initial_before || capital_before || capital_after || joined_before || joined_after {
         return false;
     }
     // "the Holdswerth" is a thing.
@@ -199,6 +204,12 @@ fn stands_alone(document: &Document, at: usize) -> bool {
         return false;
     }
     true
+}
+
+/// Whether a surname that many bear stands as this page's person would: after "Mr", or doing something.
+fn is_person(document: &Document, at: usize) -> bool {
+    let before = document.token(at.wrapping_sub(1));
+    before.is(Classes::HONORIFIC) && before.sentence == document.token(at).sentence || acts(document, at)
 }
 
 fn starts_sentence(document: &Document, at: usize) -> bool {
