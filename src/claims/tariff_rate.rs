@@ -185,7 +185,9 @@ pub fn find(scene: &Scene<'_>, discourse: &mut Discourse, claims: &mut Vec<Claim
         if statement_is_level && frame.hedge.is_none() && is_unsaid(scene, frame.status, verb, noun..mention.tokens.start) {
             frame.status = Some(status::Status::InForce);
         }
-        claims.push(Claim { span: document.span_of(start..end), frame, statement: Statement::TariffRate(statement) });
+        // In "15% on farm goods" the little word is all that says duty; it is no part of what a reader is shown.
+        let shown = if document.token(end - 1).is(Classes::FUNCTION) { start..end - 1 } else { start..end };
+        claims.push(Claim { span: document.span_of(shown), frame, statement: Statement::TariffRate(statement) });
     }
     let verb = nouns.first().and_then(|&noun| governing_verb(scene, noun));
     let (actor, targets) = nouns.first().map(|&noun| party::roles(scene, &parties, noun, verb)).unwrap_or_default();
@@ -392,4 +394,18 @@ fn goods_from(scene: &Scene<'_>, first: usize) -> usize {
         faces
     };
     faces.map_or(first.saturating_sub(3), |verb| verb.saturating_sub(8)).max(scene.start)
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn a_claim_shows_the_rate_and_its_noun_and_no_loose_word() {
+        let shown = |text: &str| -> Vec<String> {
+            let page = crate::page::plain::read(text.to_owned());
+            let report = crate::Checker::embedded().check(&page, &crate::Options::default());
+            report.claims.into_iter().map(|claim| claim.text).collect()
+        };
+        assert_eq!(shown("China replied with duties of 10% and 15% on American farm goods."), ["duties of 10%", "15%"]);
+        assert_eq!(shown("The United States imposed a 25% tariff on steel."), ["imposed a 25% tariff"]);
+    }
 }

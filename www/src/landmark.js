@@ -46,7 +46,7 @@ export function createLandmark({ document, host, words, goTo }) {
 			{},
 			saying("bdi", `“${excerpt(note.text)}”`),
 			saying("span", ` ${say(`severity.${note.severity}`)}. ${note.message} `),
-			...note.facts.map((fact) => saying("span", `${say("record")}: ${readable(fact.summary, words)}. `)),
+			...note.facts.map((fact) => saying("span", `${say("record")}: ${readable(fact.summary, words).replace(/\.$/, "")}. `)),
 			sources.length > 0 && make(document, "ul", { "aria-label": say("source") }, ...sources),
 			saying("button", say("goTo"), { type: "button", tabindex: "-1", class: "go", "aria-label": say("goTo"), onclick: () => goTo(note) }),
 		);
