@@ -16,6 +16,7 @@ import { table } from "./table.js";
  * @property {number} mentions
  * @property {number} findings
  * @property {{ name: string, seconds: number }[]} stages
+ * @property {{ name: string, seconds: number }[]} pieces the longest piece of each kind of the way in pieces
  */
 
 /**
@@ -50,6 +51,7 @@ await runScript(async () => {
 	const texts = native.map(({ bytes }) => readFileSync(join(folder, `${sizeOf(bytes)}.txt`), "utf8"));
 	const { stages: inBrowser, pack } = await measureCore(settings, texts, readFileSync(join(folder, "pack.json"), "utf8"));
 	console.log(table(["MB/s", ...native.flatMap(({ bytes }) => [`${label(bytes)} native`, "Chromium"])], stageRows(native, inBrowser)));
+	console.log(table(["longest pieces of the way in pieces, ms", `${label(native.at(-1)?.bytes ?? 0)} native`, "Chromium"], pieceRows(native, inBrowser)));
 	console.log(table(["pack of 100,000 facts", "MB", "load ms", "of it reading", "scan with pack / without"], [packRow("native", nativePack), packRow("Chromium", pack)]));
 
 	console.log("bench: the widget in pages (1 minute)");
@@ -70,6 +72,14 @@ function stageRows(native, inBrowser) {
 		name,
 		...native.flatMap((page, size) => [page, inBrowser[size]].map(({ bytes, stages }) => speed(bytes / stages[index].seconds / 1e6))),
 	]);
+}
+
+/** The longest ones of the largest page, longest first. @param {Measured[]} native @param {Measured[]} inBrowser */
+function pieceRows(native, inBrowser) {
+	const [here, there] = [native, inBrowser].map((pages) => pages[pages.length - 1].pieces);
+	const rows = there.map(({ name, seconds }, index) => ({ name, native: here[index].seconds, seconds }));
+	const longest = rows.sort((a, b) => b.seconds - a.seconds).slice(0, 8);
+	return longest.map(({ name, native, seconds }) => [name, (native * 1e3).toFixed(1), (seconds * 1e3).toFixed(1)]);
 }
 
 /** @param {string} name @param {MeasuredPack} pack */
