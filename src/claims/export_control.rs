@@ -113,7 +113,8 @@ fn limit(scene: &Scene<'_>, named: &[&'static str], talk: &Talk) -> Option<Claim
     // "exporters in China need a licence".
     let home = || parties.iter().find(|party| party.preposition == "in" && party.tokens.start <= first + REACH && own.is_none());
     let inferred = named.is_empty() || own.is_none();
-    let subject = scene.tokens().take(REACH).find(|&at| is_any(at, &["they", "it", "country", "government", "ministry"]));
+    // "In a show of force the country has limited exports": the subject stands right before the act.
+    let subject = (scene.start..first + 1).rev().take(REACH).find(|&at| is_any(at, &["they", "it", "country", "government", "ministry"]));
     let actor = own.or_else(home).map(|party| party.code.clone()).or_else(|| talk.actor.clone().filter(|_| subject.is_some()))?;
     if named.is_empty() && export.is_none() && subject.is_none() {
         return None;
