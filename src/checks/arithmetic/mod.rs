@@ -193,6 +193,7 @@ mod tests {
             "It shipped 12 million tonnes of maize, half of the 30 million tonnes promised.",
             "The package totals $45 billion: $20 billion for ports, $15 billion for rail and $15 billion for roads.",
             "It paid 100 billion yuan ($14 billion) in May and 50 billion yuan ($7 million) in June.",
+            "It paid 10 billion yuan ($14 billion) in May, 50 billion yuan ($7 billion) in May and 20 billion yuan ($2.8 billion) in May.",
         ] {
             assert_eq!(messages(&CHECK, text).len(), 1, "{text}");
         }

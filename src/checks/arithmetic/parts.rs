@@ -3,10 +3,10 @@
 use super::finding_at;
 use crate::checks::Analysis;
 use crate::claims::amount::{Amount, Dimension};
+use crate::document::Document;
 use crate::document::lexicon::Classes;
 use crate::finding::Finding;
 use crate::mentions::{Bound, Kind, Mention, Value};
-use rustc_hash::FxHashMap;
 
 /// Two rates of one page that lie a power of ten apart, give or take this factor, come of a slip in the size of a number. Rates that lie
 /// apart otherwise may be of other years: currencies lose most of their value within a few.
@@ -93,10 +93,19 @@ fn part(analysis: &Analysis<'_>, numbers: &[(&Mention, Amount)], findings: &mut 
     }
 }
 
-/// "100 billion yuan ($14 billion)" and "50 billion yuan ($7 million)" on one page: the second is off by a thousand.
+/// An amount and the same in another currency, in brackets.
+struct Pair<'a> {
+    /// What the second currency gets for one of the first.
+    rate: f64,
+    one: &'a Mention,
+    other: &'a Mention,
+}
+
+/// "100 billion yuan ($14 billion)" and "50 billion yuan ($7 million)" on one page: one is off by a thousand. It is the first one where
+/// most of the others stand against it.
 fn pairs(analysis: &Analysis<'_>, numbers: &[(&Mention, Amount)], findings: &mut Vec<Finding>) {
     let document = analysis.context.document;
-    let mut first: FxHashMap<(&str, &str), (f64, &Mention)> = FxHashMap::default();
+    let mut groups: Vec<((&str, &str), Vec<Pair<'_>>)> = Vec::new();
     for window in numbers.windows(2) {
         let [(one, stated), (other, converted)] = window else { continue };
         let (Dimension::Money(from), Dimension::Money(to)) = (stated.dimension, converted.dimension) else { continue };
@@ -106,25 +115,30 @@ fn pairs(analysis: &Analysis<'_>, numbers: &[(&Mention, Amount)], findings: &mut
         if from == to || !bracketed || stated.value <= 0.0 || converted.value <= 0.0 {
             continue;
         }
-        let rate = converted.value / stated.value;
-        match first.get(&(from, to)) {
-            // A currency may fall to a tenth in some years: "1 billion pesos ($110 million) in 2015 and … ($1.1 million) in 2024".
-            Some((known, pair)) if slipped(rate, *known) && !years_apart(analysis, pair, one) => {
-                let message = format!(
-                    "Two pairs of amounts on this page cannot both be right: {} and {}.",
-                    document.slice(pair.span),
-                    document.slice(one.span)
-                );
-                let mut finding = finding_at(one.span.join(other.span), message);
-                finding.related.push(pair.span);
-                findings.push(finding);
-            }
-            Some(_) => {}
-            None => {
-                first.insert((from, to), (rate, one));
-            }
+        let pair = Pair { rate: converted.value / stated.value, one, other };
+        match groups.iter_mut().find(|(currencies, _)| *currencies == (from, to)) {
+            Some((_, pairs)) => pairs.push(pair),
+            None => groups.push(((from, to), vec![pair])),
         }
     }
+    for (_, pairs) in &groups {
+        let Some((first, later)) = pairs.split_first() else { continue };
+        // A currency may fall to a tenth in some years: "1 billion pesos ($110 million) in 2015 and … ($1.1 million) in 2024".
+        let against: Vec<&Pair<'_>> =
+            later.iter().filter(|pair| slipped(pair.rate, first.rate) && !years_apart(analysis, first.one, pair.one)).collect();
+        match against.as_slice() {
+            [next, _, ..] if against.len() * 2 > later.len() => findings.push(of_pairs(document, first, next)),
+            _ => findings.extend(against.iter().map(|pair| of_pairs(document, pair, first))),
+        }
+    }
+}
+
+/// That `pair` and `known` cannot both be right.
+fn of_pairs(document: &Document, pair: &Pair<'_>, known: &Pair<'_>) -> Finding {
+    let (one, other) = if known.one.span < pair.one.span { (known, pair) } else { (pair, known) };
+    let (one, other) = (document.slice(one.one.span), document.slice(other.one.span));
+    let message = format!("Two pairs of amounts on this page cannot both be right: {one} and {other}.");
+    Finding { related: vec![known.one.span], ..finding_at(pair.one.span.join(pair.other.span), message) }
 }
 
 /// Tokens between a pair and the year in which it holds.
