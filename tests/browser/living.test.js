@@ -35,6 +35,26 @@ test("a framework that renders the marked text again gets no error, and the mark
 	assert.deepEqual(page.said, []);
 });
 
+test("what changes while the engine is on its way is read as it is when the engine is there", async () => {
+	const page = await stage.page(`<article><p>Besant spoke.</p></article>`);
+	const calls = await page.evaluate(async () => {
+		const address = "/shell.js";
+		const { APPEARANCE, FORMATS, Widget, fakeEngine } = await import(address);
+		let come;
+		const engine = Object.assign(fakeEngine([{ find: "Besant" }]), { ready: new Promise((resolve) => (come = resolve)) });
+		const widget = new Widget(document.querySelector("article"), engine, { language: "en" }, { ...APPEARANCE, formats: FORMATS });
+		const read = widget.refresh();
+		await new Promise((resolve) => setTimeout(resolve, 50));
+		document.querySelector("p").textContent = "Yesterday Mr. Besant spoke.";
+		come();
+		await read;
+		return engine.calls;
+	});
+	assert.equal(calls, 1);
+	assert.deepEqual(await differs(page), ["Besant"]);
+	assert.deepEqual(page.said, []);
+});
+
 test("a block that is rewritten without end does not keep us reading", async () => {
 	const page = await stage.page(`<article><p>Besant spoke.</p><p id="ticker">0</p></article>`);
 	await stage.attach(page, RULES);
