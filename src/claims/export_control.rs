@@ -2,7 +2,8 @@
 
 use super::goods::goods;
 use super::{Claim, Scene, Statement, party};
-use crate::document::lexicon::Classes;
+use crate::document::Document;
+use crate::document::lexicon::{Classes, WordList};
 use serde::Serialize;
 
 /// What is done to the exports.
@@ -61,6 +62,10 @@ const EASED: &[&str] = &["suspended", "suspends", "eased", "eases", "lifted", "l
 /// Tokens between the act and the word for exports.
 const REACH: usize = 8;
 
+/// [`EXPORTS`] and [`LIMITS`].
+pub const WORDS: WordList =
+    (Classes::EXPORT, "export exports exporting exporters shipments sales abroad overseas restrictions controls curbs limits");
+
 /// What the sentences before hand on: whose goods are told of.
 #[derive(Clone, Debug, Default)]
 pub struct Talk {
@@ -79,11 +84,16 @@ pub fn find(scene: &Scene<'_>, talk: &mut Talk, claims: &mut Vec<Claim>) {
     }
     talk.block = block;
     let has_goods = scene.classes.has(Classes::PRODUCT);
-    if !has_goods && talk.products.is_empty() {
+    let has_words = scene.classes.has(Classes::EXPORT);
+    let handed_on = has_goods && is_needed_later(document, scene.end);
+    if !has_goods && (talk.products.is_empty() || !has_words) || !has_words && !handed_on {
+        if has_goods {
+            *talk = Talk { block, ..Talk::default() };
+        }
         return;
     }
     let named = if has_goods { goods(scene, scene.tokens()) } else { Vec::new() };
-    if let Some(claim) = limit(scene, &named, talk) {
+    if has_words && let Some(claim) = limit(scene, &named, talk) {
         claims.push(claim);
     }
     if !named.is_empty() {
@@ -93,13 +103,20 @@ pub fn find(scene: &Scene<'_>, talk: &mut Talk, claims: &mut Vec<Claim>) {
     }
 }
 
+/// Whether a word for exports or their limits comes after token `end`, before or in the next sentence that names goods.
+fn is_needed_later(document: &Document, end: usize) -> bool {
+    let Some(word) = document.next_of(Classes::EXPORT, end) else { return false };
+    document.next_of(Classes::PRODUCT, end).is_none_or(|goods| document.token(word).sentence <= document.token(goods).sentence)
+}
+
 /// The limit on exports of the sentence.
 fn limit(scene: &Scene<'_>, named: &[&'static str], talk: &Talk) -> Option<Claim> {
     let document = scene.context.document;
     let is_any = |at: usize, words: &[&str]| words.iter().any(|word| document.is_word(at, word));
-    let export = scene.tokens().find(|&at| is_any(at, EXPORTS));
+    let is_any_marked = |at: usize, words: &[&str]| document.token(at).is(Classes::EXPORT) && is_any(at, words);
+    let export = scene.tokens().find(|&at| is_any_marked(at, EXPORTS));
     // Without the word for exports only a limit on what was told of counts: "they tightened restrictions".
-    let anchor = export.or_else(|| scene.tokens().find(|&at| named.is_empty() && is_any(at, LIMITS)))?;
+    let anchor = export.or_else(|| scene.tokens().find(|&at| named.is_empty() && is_any_marked(at, LIMITS)))?;
     let near = anchor.saturating_sub(REACH).max(scene.start)..(anchor + REACH).min(scene.end);
     let among = |words: &[&str]| near.clone().find(|&at| is_any(at, words));
     let (word, act) = match (among(EASED), among(BANNED), among(RESTRICTED)) {

@@ -54,6 +54,7 @@ pub const WORDS: &[WordList] = &[
     threshold::WORDS[1],
     threshold::WORDS[2],
     threshold::WORDS[3],
+    export_control::WORDS,
 ];
 
 /// A checkable statement.

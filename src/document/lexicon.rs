@@ -88,6 +88,8 @@ classes! {
     QUOTE_MARK = 34;
     /// Words that say what a rule measures: "stake", "parcels".
     THRESHOLD = 35;
+    /// Words for exports and for limits on them: "shipments", "curbs".
+    EXPORT = 36;
     /// Surnames in wide use, and the East Asian ones that stand before the given name.
     FAMILY_NAME = 40;
     /// Fields that an office is for: "treasury", "commerce", "foreign".

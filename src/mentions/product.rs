@@ -94,20 +94,38 @@ pub fn heading(document: &Document, at: usize) -> Option<(&'static str, usize)> 
     }
     let mut phrase = fold(document.word(at));
     let lines = HEADINGS_BY_LETTER.lines(&phrase);
-    let mut best = None;
+    let mut best: Option<(&'static str, usize)> = None;
     for length in 1..=3 {
-        let named = |&(index, (_, words)): &(usize, &(&str, &str))| lines >> index & 1 == 1 && words.split(',').any(|word| word == phrase);
-        if let Some((_, (heading, _))) = HEADINGS.iter().enumerate().find(named) {
-            best = Some((*heading, length));
+        let mut goes_on = false;
+        for (_, (heading, words)) in HEADINGS.iter().enumerate().filter(|(index, _)| lines >> index & 1 == 1) {
+            let (is_named, is_opened) = look_up(words, &phrase);
+            goes_on |= is_opened;
+            if is_named && best.is_none_or(|(_, named)| named < length) {
+                best = Some((*heading, length));
+            }
         }
         let next = at + length;
-        if !document.token(next).is_word() || document.token(next).block != document.token(at).block {
+        if !goes_on || !document.token(next).is_word() || document.token(next).block != document.token(at).block {
             break;
         }
         phrase.push(' ');
         phrase.push_str(&fold(document.word(next)));
     }
     best
+}
+
+/// Whether `phrase` is one of `words`, which commas part, and whether a longer one of them starts with it and a space.
+fn look_up(words: &str, phrase: &str) -> (bool, bool) {
+    let (mut is_named, mut is_opened) = (false, false);
+    let mut rest = words.as_bytes();
+    loop {
+        if let Some(after) = rest.strip_prefix(phrase.as_bytes()) {
+            is_named |= matches!(after.first(), None | Some(b','));
+            is_opened |= after.first() == Some(&b' ');
+        }
+        let Some(comma) = rest.iter().position(|&byte| byte == b',') else { return (is_named, is_opened) };
+        rest = &rest[comma + 1..];
+    }
 }
 
 #[cfg(test)]
