@@ -191,6 +191,11 @@ pub fn is_goods(word: &str) -> bool {
 /// Whether the word at token `at` says that what stands before it pays a duty: "face", "carry", "are charged".
 pub(super) fn bears(scene: &Scene<'_>, at: usize) -> bool {
     let document = scene.context.document;
+    let token = document.token(at);
+    // Most words are none of them: that is seen without a look at their letters.
+    if !token.is_word() || token.is(Classes::FUNCTION) || !(3..=8).contains(&token.span.len()) {
+        return false;
+    }
     match document.lower(at).as_ref() {
         "face" | "faces" | "faced" | "facing" | "subject" | "pay" | "pays" | "paid" | "paying" | "carry" | "carries" | "carried"
         | "bear" | "bears" | "attract" | "attracts" | "incur" | "incurs" => true,
@@ -263,13 +268,14 @@ pub fn roles(scene: &Scene<'_>, parties: &[Party], noun: usize, verb: Option<usi
         }
         _ => false,
     };
+    let (hit, others): (Vec<&Party>, Vec<&Party>) = parties.iter().partition(|party| is_target(party));
     let mut targets: Vec<String> = Vec::new();
-    for party in parties.iter().filter(|party| is_target(party)) {
+    for party in hit {
         if !targets.contains(&party.code) {
             targets.push(party.code.clone());
         }
     }
-    let others = || parties.iter().filter(|party| !is_target(party));
+    let others = || others.iter().copied();
     // "China's 34% tariff", "US tariffs", "by Beijing", or the subject before the verb.
     let owns = |party: &&Party| {
         party.tokens.end <= noun
