@@ -118,7 +118,8 @@ fn limit(scene: &Scene<'_>, named: &[&'static str], talk: &Talk) -> Option<Claim
     // Without the word for exports only a limit on what was told of counts: "they tightened restrictions".
     let anchor = export.or_else(|| scene.tokens().find(|&at| named.is_empty() && is_any_marked(at, LIMITS)))?;
     let near = anchor.saturating_sub(REACH).max(scene.start)..(anchor + REACH).min(scene.end);
-    let among = |words: &[&str]| near.clone().find(|&at| is_any(at, words));
+    let of_content = |at: &usize| document.token(*at).is_word() && !document.token(*at).is(Classes::FUNCTION);
+    let among = |words: &[&str]| near.clone().filter(of_content).find(|&at| is_any(at, words));
     let (word, act) = match (among(EASED), among(BANNED), among(RESTRICTED)) {
         (Some(at), _, _) => (at, Act::Eased),
         (None, Some(at), _) => (at, Act::Banned),
