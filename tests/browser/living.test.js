@@ -52,6 +52,8 @@ test("what changes while the engine is on its way is read as it is when the engi
 	});
 	assert.equal(calls, 1);
 	assert.deepEqual(await differs(page), ["Besant"]);
+	const onPage = await page.evaluate(() => [...CSS.highlights.get("tradecheck-differs")].map(({ startContainer }) => startContainer.isConnected));
+	assert.deepEqual(onPage, [true], "a mark on words that have gone");
 	assert.deepEqual(page.said, []);
 });
 
