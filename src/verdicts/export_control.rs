@@ -102,10 +102,7 @@ fn by_another(claim: &ExportControl, frame: &Frame, evidence: &Evidence, day: Op
         targets.join(", "),
         other.name
     );
-    let mut verdict = Verdict::bare(Label::Differs, message);
-    verdict.facts.push(other.id.to_string());
-    verdict.tolerance = "who and whom".to_owned();
-    Some(verdict)
+    Some(Verdict::differs(message, &other.id, "who and whom"))
 }
 
 /// Days around its own within which rules that are published are one rule.
@@ -125,10 +122,7 @@ fn published_otherwise(claim: &ExportControl, frame: &Frame, known: &[&Measure],
     if !only.firm || !is_near || is_on {
         return None;
     }
-    let mut verdict = Verdict::bare(Label::Differs, super::measure_date::misdated(only, first));
-    verdict.facts.push(only.id.to_string());
-    verdict.tolerance = "a day".to_owned();
-    Some(verdict)
+    Some(Verdict::differs(super::measure_date::misdated(only, first), &only.id, "a day"))
 }
 
 /// Whether an event is what the words say was done.

@@ -91,13 +91,11 @@ fn another_court(claim: &LegalAct, frame: &Frame, evidence: &Evidence, (first, l
     let mut found =
         courts.iter().filter(|court| **court != claim.court).flat_map(|court| evidence.rulings_of(court, first, last)).filter(is_named);
     let ruling = found.next().filter(|_| found.next().is_none())?;
-    let mut verdict = Verdict::bare(
-        Label::Differs,
+    Some(Verdict::differs(
         format!("Differs from the record: it was the {} ({}, {}).", ruling.court, ruling.case, spoken_edtf(&ruling.date)),
-    );
-    verdict.facts.push(ruling.id.to_string());
-    verdict.tolerance = "the court".to_owned();
-    Some(verdict)
+        &ruling.id,
+        "the court",
+    ))
 }
 
 /// The verdict where the court struck the measure down on another day: the one ruling of it around that time on the law that is named.

@@ -127,10 +127,7 @@ fn another_leader(claim: &Stated, frame: &Frame, evidence: &Evidence, (first, la
     }
     let message =
         format!("Differs from the record: text names {}, record has {} ({}, {}).", person.name, instead.name, meeting.name, days(meeting));
-    let mut verdict = Verdict::bare(Label::Differs, message);
-    verdict.facts.push(meeting.id.to_string());
-    verdict.tolerance = "who met".to_owned();
-    Some(verdict)
+    Some(Verdict::differs(message, &meeting.id, "who met"))
 }
 
 fn is_large(city: &str) -> bool {

@@ -69,6 +69,11 @@ impl Verdict {
     pub fn bare(label: Label, reason: impl Into<String>) -> Self {
         Self { label, reason: reason.into(), facts: Vec::new(), tolerance: String::new(), now: None, trace: Vec::new() }
     }
+
+    /// That the text differs from the record `fact` by more than `tolerance`, in words.
+    pub fn differs(reason: impl Into<String>, fact: &str, tolerance: &str) -> Self {
+        Self { facts: vec![fact.to_owned()], tolerance: tolerance.to_owned(), ..Self::bare(Label::Differs, reason) }
+    }
 }
 
 /// The days that a verdict looks from.

@@ -91,10 +91,7 @@ pub(super) fn on_others(claim: &TariffRate, frame: &Frame, evidence: &Evidence) 
         hit.join(", "),
         measure.name
     );
-    let mut verdict = Verdict::bare(Label::Differs, message);
-    verdict.facts.push(measure.id.to_string());
-    verdict.tolerance = "exact".to_owned();
-    Some(verdict)
+    Some(Verdict::differs(message, &measure.id, "exact"))
 }
 
 /// Whether a target stands for no country: everybody, or others.
@@ -143,10 +140,7 @@ pub(super) fn by_another(claim: &TariffRate, frame: &Frame, window: &Window, evi
     let by: Vec<&str> = other.actors.iter().map(AsRef::as_ref).collect();
     let message =
         format!("Differs from the record: it has this duty of {} on goods of {} ({}).", by.join(", "), hit.join(", "), other.name);
-    let mut verdict = Verdict::bare(Label::Differs, message);
-    verdict.facts.push(other.id.to_string());
-    verdict.tolerance = "exact".to_owned();
-    Some(verdict)
+    Some(Verdict::differs(message, &other.id, "exact"))
 }
 
 /// The two between whom most duties on record are.

@@ -3,7 +3,7 @@
 use super::rate_window::{Window, is_dated};
 use super::tariff_rate::{Fit, SAME, fit, rate_of};
 use super::which_measure::{is_on, named};
-use super::{Clocks, Label, Verdict, spoken, spoken_edtf};
+use super::{Clocks, Verdict, spoken, spoken_edtf};
 use crate::claims::Frame;
 use crate::claims::change::Direction;
 use crate::claims::status::{Hedge, Status};
@@ -108,8 +108,7 @@ pub(super) fn misdated(
     if !is_sure || pool.iter().copied().filter(meant).any(|measure| touched(&measure)) {
         return None;
     }
-    let mut verdict = Verdict::bare(
-        Label::Differs,
+    Some(Verdict::differs(
         format!(
             "Differs from the record: text says {}, record says {}% from {} ({}).",
             spoken(window.first),
@@ -117,10 +116,9 @@ pub(super) fn misdated(
             spoken_edtf(&step.start),
             best.measure.name
         ),
-    );
-    verdict.facts.push(best.measure.id.to_string());
-    verdict.tolerance = "a day".to_owned();
-    Some(verdict)
+        &best.measure.id,
+        "a day",
+    ))
 }
 
 /// The verdict where the rate fits no record at the time stated, but one at another time.
@@ -180,10 +178,7 @@ pub(super) fn reversed(claim: &TariffRate, frame: &Frame, pool: &[&Measure], win
         spoken_edtf(&step.start),
         measure.name
     );
-    let mut verdict = Verdict::bare(Label::Differs, message);
-    verdict.facts.push(measure.id.to_string());
-    verdict.tolerance = "the direction".to_owned();
-    Some(verdict)
+    Some(Verdict::differs(message, &measure.id, "the direction"))
 }
 
 /// The verdict on "lowered from 25% to 10%" where the one duty that had both rates had them in the other order.
@@ -200,10 +195,7 @@ fn turned_back(claim: &TariffRate, stated: f64, way: Direction, pool: &[&Measure
     let mut turned = pool.iter().filter(|measure| measure.firm && follows(measure, stated, before));
     let measure = turned.next().filter(|_| turned.next().is_none())?;
     let message = format!("Differs from the record: it went from {stated}% to {before}%, not back ({}).", measure.name);
-    let mut verdict = Verdict::bare(Label::Differs, message);
-    verdict.facts.push(measure.id.to_string());
-    verdict.tolerance = "the direction".to_owned();
-    Some(verdict)
+    Some(Verdict::differs(message, &measure.id, "the direction"))
 }
 
 /// Told as a fact, by the page itself.
@@ -225,10 +217,7 @@ pub(super) fn of_another_worth(best: &Fit<'_>, claim: &TariffRate, frame: &Frame
         covered.plain() / 1e9,
         best.measure.name
     );
-    let mut verdict = Verdict::bare(Label::Differs, message);
-    verdict.facts.push(best.measure.id.to_string());
-    verdict.tolerance = "a power of ten".to_owned();
-    Some(verdict)
+    Some(Verdict::differs(message, &best.measure.id, "a power of ten"))
 }
 
 /// The verdict where what was threatened or announced on that day had another rate.
@@ -282,13 +271,11 @@ pub(super) fn named_otherwise(
     if is_sum || is_other && !measure.rates.is_empty() {
         return None;
     }
-    let mut verdict = Verdict::bare(
-        Label::Differs,
+    Some(Verdict::differs(
         format!("Differs from the record: text says {stated}%, record says {rate}% on {} ({}).", spoken_edtf(&event.date), measure.name),
-    );
-    verdict.facts.push(measure.id.to_string());
-    verdict.tolerance = "exact".to_owned();
-    Some(verdict)
+        &measure.id,
+        "exact",
+    ))
 }
 
 /// The verdict where the duty that the words name is, by an order of these days, to have another rate: "will be cut to 15%".
@@ -307,17 +294,15 @@ fn to_be(claim: &TariffRate, frame: &Frame, pool: &[&Measure], published: Date) 
     let mut events = measure.events.iter().filter(recent);
     let event = events.next().filter(|_| events.next().is_none())?;
     let rate = event.rate.filter(|rate| (rate - stated).abs() >= SAME)?;
-    let mut verdict = Verdict::bare(
-        Label::Differs,
+    Some(Verdict::differs(
         format!(
             "Differs from the record: text says {stated}%, record says {rate}% by order of {} ({}).",
             spoken_edtf(&event.date),
             measure.name
         ),
-    );
-    verdict.facts.push(measure.id.to_string());
-    verdict.tolerance = "exact".to_owned();
-    Some(verdict)
+        &measure.id,
+        "exact",
+    ))
 }
 
 /// Whether `measure` is on all goods where the claim names none, else on the goods that it names.
