@@ -4,12 +4,14 @@
 //! A value of the wrong type is an error with its place, and the record that holds it is passed over, so that one run names every
 //! broken record. JSON that is no JSON ends the reading.
 
+mod errors;
+mod kept;
 mod scalars;
+mod walk;
 
 use crate::error::Error;
-use crate::evidence::schema::{List, Text};
+use crate::evidence::schema::Text;
 use std::borrow::Cow;
-use std::fmt::Write as _;
 
 /// What an error that concerns the whole text starts with.
 pub const WHOLE: &str = "the pack: ";
@@ -46,8 +48,6 @@ pub struct Reader<'a> {
     room: &'static mut [Text],
 }
 
-/// How many texts are given room at a time: an allocation for each list would take longer than reading it.
-const ROOM: usize = 1024;
 /// The longest way to a value that an error can name; no record is half as deep.
 const DEEPEST: usize = 12;
 
@@ -126,267 +126,6 @@ impl<'a> Reader<'a> {
         self.depth = depth + 1;
     }
 
-    /// Notes an error at the present place.
-    fn note(&mut self, what: &str) {
-        let mut message = String::new();
-        for step in self.path.iter().take(self.depth) {
-            let _ = match *step {
-                Step::Item(index) => write!(message, "[{index}]"),
-                Step::Key(start, end) => {
-                    let dot = if message.is_empty() { "" } else { "." };
-                    write!(message, "{dot}{}", self.text.get(start..end).unwrap_or_default())
-                }
-            };
-        }
-        if message.is_empty() {
-            message.push_str(WHOLE);
-        } else {
-            message.push_str(": ");
-        }
-        message.push_str(what);
-        self.errors.push(Error::evidence(message));
-    }
-
-    /// Notes that the text is not JSON here.
-    #[cold]
-    fn syntax(&mut self, what: &str) -> Stop {
-        let what = if self.at < self.text.len() { what } else { "the text ends too early" };
-        let before = self.text.get(..self.at).unwrap_or(self.text);
-        let line = before.matches('\n').count() + 1;
-        let column = before.chars().rev().take_while(|&character| character != '\n').count() + 1;
-        self.note(&format!("{what} (line {line}, column {column})"));
-        Stop::Syntax
-    }
-
-    /// Notes that the value at the present place cannot be used: `what` says why.
-    #[cold]
-    pub fn refuse(&mut self, what: &str) -> Stop {
-        self.note(what);
-        Stop::Broken
-    }
-
-    /// Notes that the value that comes is not what was expected.
-    #[cold]
-    pub fn wrong(&mut self, expected: &str) -> Stop {
-        let first = self.space();
-        let start = self.at;
-        let got = match first {
-            b'[' => "a list".to_owned(),
-            b'{' => "an object".to_owned(),
-            b'"' => match self.string() {
-                Ok(text) if text.len() < 40 => format!("the text {text:?}"),
-                Ok(_) => "a long text".to_owned(),
-                Err(stop) => return stop,
-            },
-            _ => match self.skip() {
-                Ok(()) if first.is_ascii_lowercase() => self.since(start).to_owned(),
-                Ok(()) => format!("the number {}", self.since(start)),
-                Err(stop) => return stop,
-            },
-        };
-        self.refuse(&format!("is {got}, not {expected}"))
-    }
-
-    /// Reads an object: `member` reads a key and its value, and is told how long the way to the object is.
-    #[inline(always)]
-    fn members(&mut self, mut member: impl FnMut(&mut Self, usize) -> Result<(), Stop>) -> Result<(), Stop> {
-        if self.space() != b'{' {
-            return Err(self.wrong("an object"));
-        }
-        self.at += 1;
-        if self.space() == b'}' {
-            self.at += 1;
-            return Ok(());
-        }
-        let depth = self.depth;
-        loop {
-            member(self, depth)?;
-            self.depth = depth;
-            if self.ends(b'}')? {
-                return Ok(());
-            }
-        }
-    }
-
-    /// Whether a value follows the key at `step`: `null` counts as a value that is not there.
-    #[inline(always)]
-    fn is_there(&mut self, depth: usize, step: Step) -> Result<bool, Stop> {
-        self.go(depth, step);
-        let there = self.space() != b'n';
-        if !there {
-            self.word("null")?;
-        }
-        Ok(there)
-    }
-
-    /// Reads an object value by value.
-    pub fn object(&mut self, field: ReadField<'_, 'a>) -> Result<(), Stop> {
-        self.members(|reader, depth| {
-            let (key, step) = reader.key()?;
-            if reader.is_there(depth, step)? { field(&key, reader) } else { Ok(()) }
-        })
-    }
-
-    /// Reads an object into `fields`, each with its key. Keys mostly come in the order of the fields.
-    pub fn fields(&mut self, fields: &mut [(&str, &mut dyn FromJson<'a>)]) -> Result<(), Stop> {
-        let mut next = 0;
-        self.members(|reader, depth| {
-            let start = reader.at + 1;
-            let rest = reader.text.as_bytes().get(start..).unwrap_or_default();
-            let mut found = None;
-            let mut place = next;
-            for _ in 0..fields.len() {
-                if place >= fields.len() {
-                    place = 0;
-                }
-                let name = fields[place].0.as_bytes();
-                if rest.first() == name.first() && rest.starts_with(name) && rest.get(name.len()) == Some(&b'"') {
-                    found = Some((place, start + name.len()));
-                    break;
-                }
-                place += 1;
-            }
-            let (place, step) = match found {
-                Some((place, end)) if reader.peek() == b'"' => {
-                    reader.at = end + 1;
-                    reader.colon()?;
-                    (place, Step::Key(start, end))
-                }
-                _ => {
-                    let (key, step) = reader.key()?;
-                    (fields.iter().position(|(name, _)| *name == key).unwrap_or(fields.len()), step)
-                }
-            };
-            if !reader.is_there(depth, step)? {
-                return Ok(());
-            }
-            next = place + 1;
-            match fields.get_mut(place) {
-                Some((_, field)) => field.read(reader),
-                None => Err(reader.refuse("is not a field of this record")),
-            }
-        })
-    }
-
-    /// Reads a list item by item. With `forgiving`, an item that cannot be used is passed over: its error stays noted.
-    pub fn list(&mut self, forgiving: bool, item: &mut dyn FnMut(&mut Self) -> Result<(), Stop>) -> Result<(), Stop> {
-        self.items(|reader, depth| {
-            let start = reader.at;
-            match item(reader) {
-                Err(Stop::Broken) if forgiving => {
-                    reader.depth = depth;
-                    reader.at = start;
-                    reader.skip()
-                }
-                other => other,
-            }
-        })
-    }
-
-    /// Reads a list: `item` reads one, and is told how long the way to it is.
-    #[inline(always)]
-    fn items(&mut self, mut item: impl FnMut(&mut Self, usize) -> Result<(), Stop>) -> Result<(), Stop> {
-        if self.space() != b'[' {
-            return Err(self.wrong("a list"));
-        }
-        self.at += 1;
-        if self.space() == b']' {
-            self.at += 1;
-            return Ok(());
-        }
-        let depth = self.depth;
-        let mut index = 0;
-        loop {
-            self.go(depth, Step::Item(index));
-            item(self, depth + 1)?;
-            self.depth = depth;
-            if self.ends(b']')? {
-                return Ok(());
-            }
-            index += 1;
-        }
-    }
-
-    /// Goes over what stands after a value: a comma, or the end of what holds it; and over the white space after a comma.
-    #[inline(always)]
-    fn ends(&mut self, end: u8) -> Result<bool, Stop> {
-        let byte = self.space();
-        if byte != b',' && byte != end {
-            return Err(self.syntax("a comma or an end is missing"));
-        }
-        self.at += 1;
-        if byte == b',' {
-            self.space();
-        }
-        Ok(byte == end)
-    }
-
-    /// A key and the colon after it: as it is, and where it is written.
-    fn key(&mut self) -> Result<(Cow<'a, str>, Step), Stop> {
-        if self.space() != b'"' {
-            return Err(self.syntax("a key in quotation marks is missing"));
-        }
-        let start = self.at + 1;
-        let key = self.string()?;
-        let step = Step::Key(start, self.at - 1);
-        self.colon()?;
-        Ok((key, step))
-    }
-
-    #[inline(always)]
-    fn colon(&mut self) -> Result<(), Stop> {
-        if self.space() != b':' {
-            return Err(self.syntax("a colon is missing"));
-        }
-        self.at += 1;
-        Ok(())
-    }
-
-    /// Goes over a value of any kind, however deep.
-    fn skip(&mut self) -> Result<(), Stop> {
-        let mut open = Vec::new();
-        loop {
-            match self.space() {
-                first @ (b'{' | b'[') => {
-                    let end = first + 2;
-                    self.at += 1;
-                    if self.space() == end {
-                        self.at += 1;
-                    } else {
-                        open.push(end);
-                        if end == b'}' {
-                            self.key()?;
-                        }
-                        continue;
-                    }
-                }
-                b'"' => drop(self.string()?),
-                b't' => self.word("true")?,
-                b'f' => self.word("false")?,
-                b'n' => self.word("null")?,
-                _ => drop(self.number()?),
-            }
-            loop {
-                let Some(&end) = open.last() else { return Ok(()) };
-                if !self.ends(end)? {
-                    if end == b'}' {
-                        self.key()?;
-                    }
-                    break;
-                }
-                open.pop();
-            }
-        }
-    }
-
-    fn word(&mut self, word: &str) -> Result<(), Stop> {
-        if !self.text.as_bytes().get(self.at..).is_some_and(|rest| rest.starts_with(word.as_bytes())) {
-            return Err(self.syntax("a value is missing"));
-        }
-        self.at += word.len();
-        Ok(())
-    }
-
     /// A text.
     pub fn text(&mut self) -> Result<Cow<'a, str>, Stop> {
         if self.space() == b'"' { self.string() } else { Err(self.wrong("a text")) }
@@ -424,54 +163,6 @@ impl<'a> Reader<'a> {
             self.at = start;
         }
         Err(self.wrong(expected))
-    }
-}
-
-impl Reader<'static> {
-    /// A text that is kept.
-    #[inline(always)]
-    pub fn kept(&mut self) -> Result<Text, Stop> {
-        if self.space() == b'"'
-            && let Some(text) = self.plain()
-        {
-            return Ok(text.into());
-        }
-        self.kept_with_escapes()
-    }
-
-    #[cold]
-    fn kept_with_escapes(&mut self) -> Result<Text, Stop> {
-        Ok(match self.text()? {
-            Cow::Borrowed(text) => text.into(),
-            Cow::Owned(text) => text.into(),
-        })
-    }
-
-    /// A list of texts that are kept.
-    pub fn texts(&mut self) -> Result<List<Text>, Stop> {
-        let mut length = 0;
-        self.items(|reader, _| {
-            if length == reader.room.len() {
-                reader.make_room();
-            }
-            let text = reader.kept()?;
-            if let Some(place) = reader.room.get_mut(length) {
-                *place = text;
-            }
-            length += 1;
-            Ok(())
-        })?;
-        let (texts, rest) = std::mem::take(&mut self.room).split_at_mut(length);
-        self.room = rest;
-        Ok(List::from(&*texts))
-    }
-
-    /// More room for texts; those of the list that is being read move there.
-    #[cold]
-    fn make_room(&mut self) {
-        let mut larger = self.room.to_vec();
-        larger.resize(ROOM.max(2 * self.room.len()), Text::default());
-        self.room = larger.leak();
     }
 }
 
