@@ -206,7 +206,7 @@ const THOUGHTS: &[&str] = &[
 
 /// Whether the sentence that starts at `start` goes on from the words before it to what "I" at `first` think.
 fn goes_on(document: &Document, start: usize, first: usize) -> bool {
-    let joined = ["and", "but", "so"].iter().any(|word| document.is_word(start, word));
+    let joined = document.is_one_of(start, &["and", "but", "so"]);
     joined && document.word(first) == "I" && first - start <= 8 && THOUGHTS.contains(&&*document.lower(first + 1))
 }
 

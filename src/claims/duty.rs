@@ -48,17 +48,19 @@ fn is_duty(scene: &Scene<'_>, at: usize) -> bool {
 /// no goods.
 fn is_rate_noun(scene: &Scene<'_>, at: usize) -> bool {
     let document = scene.context.document;
-    let is_any = |at: usize, words: &[&str]| words.iter().any(|word| document.is_word(at, word));
-    if is_any(at, &["ceiling", "cap"]) {
-        return scene.tokens().any(|at| is_any(at, &["goods", "exports", "imports", "products"]));
+    if document.is_one_of(at, &["ceiling", "cap"]) {
+        return scene.tokens().any(|at| document.is_one_of(at, &["goods", "exports", "imports", "products"]));
     }
-    if !is_any(at, &["rate"]) || !is_any(at + 1, &["on", "for"]) {
+    if !document.is_one_of(at, &["rate"]) || !document.is_one_of(at + 1, &["on", "for"]) {
         return false;
     }
     let other = at.checked_sub(1).is_some_and(|before| {
-        is_any(before, &["interest", "exchange", "growth", "mortgage", "inflation", "lending", "unemployment", "tariff", "duty", "tax"])
+        document.is_one_of(
+            before,
+            &["interest", "exchange", "growth", "mortgage", "inflation", "lending", "unemployment", "tariff", "duty", "tax"],
+        )
     });
-    !other && (at + 2..(at + 9).min(scene.end)).any(|at| is_any(at, &["goods", "exports", "imports", "products", "shipments"]))
+    !other && (at + 2..(at + 9).min(scene.end)).any(|at| document.is_one_of(at, &["goods", "exports", "imports", "products", "shipments"]))
 }
 
 /// "China retaliates: 15 percent on American coal", "25% on steel and 10% on aluminium": the "on" behind a rate that opens a clause or
@@ -73,7 +75,7 @@ fn is_bare_on(scene: &Scene<'_>, at: usize) -> bool {
     let opens = before.is_none_or(|before| {
         document.token(before).is_sign(':')
             || document.token(before).is_sign('-')
-            || ["and", "extra", "additional", "further", "plus"].iter().any(|word| document.is_word(before, word))
+            || document.is_one_of(before, &["and", "extra", "additional", "further", "plus"])
     });
     let is_origin = |at: usize| document.token(at).is(Classes::DEMONYM.with(Classes::PLACE));
     let near = at + 1..(at + 9).min(scene.end);

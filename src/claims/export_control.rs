@@ -62,9 +62,13 @@ const EASED: &[&str] = &["suspended", "suspends", "eased", "eases", "lifted", "l
 /// Tokens between the act and the word for exports.
 const REACH: usize = 8;
 
-/// [`EXPORTS`] and [`LIMITS`].
-pub const WORDS: WordList =
-    (Classes::EXPORT, "export exports exporting exporters shipments sales abroad overseas restrictions controls curbs limits");
+/// Words for what goes out.
+const EXPORTS: WordList = (Classes::EXPORT, "export exports exporting exporters shipments sales abroad overseas");
+/// Words for a limit on what the sentence before told of.
+const LIMITS: WordList = (Classes::EXPORT, "restrictions controls curbs limits");
+
+/// Words that limits are built of.
+pub const WORDS: &[WordList] = &[EXPORTS, LIMITS];
 
 /// What the sentences before hand on: whose goods are told of.
 #[derive(Clone, Debug, Default)]
@@ -112,14 +116,15 @@ fn is_needed_later(document: &Document, end: usize) -> bool {
 /// The limit on exports of the sentence.
 fn limit(scene: &Scene<'_>, named: &[&'static str], talk: &Talk) -> Option<Claim> {
     let document = scene.context.document;
-    let is_any = |at: usize, words: &[&str]| words.iter().any(|word| document.is_word(at, word));
-    let is_any_marked = |at: usize, words: &[&str]| document.token(at).is(Classes::EXPORT) && is_any(at, words);
-    let export = scene.tokens().find(|&at| is_any_marked(at, EXPORTS));
+    let is_of = |at: usize, (class, words): WordList| {
+        document.token(at).is(class) && words.split_ascii_whitespace().any(|word| document.is_word(at, word))
+    };
+    let export = scene.tokens().find(|&at| is_of(at, EXPORTS));
     // Without the word for exports only a limit on what was told of counts: "they tightened restrictions".
-    let anchor = export.or_else(|| scene.tokens().find(|&at| named.is_empty() && is_any_marked(at, LIMITS)))?;
+    let anchor = export.or_else(|| scene.tokens().find(|&at| named.is_empty() && is_of(at, LIMITS)))?;
     let near = anchor.saturating_sub(REACH).max(scene.start)..(anchor + REACH).min(scene.end);
     let of_content = |at: &usize| document.token(*at).is_word() && !document.token(*at).is(Classes::FUNCTION);
-    let among = |words: &[&str]| near.clone().filter(of_content).find(|&at| is_any(at, words));
+    let among = |words: &[&str]| near.clone().filter(of_content).find(|&at| document.is_one_of(at, words));
     let (word, act) = match (among(EASED), among(BANNED), among(RESTRICTED)) {
         (Some(at), _, _) => (at, Act::Eased),
         (None, Some(at), _) => (at, Act::Banned),
@@ -132,7 +137,8 @@ fn limit(scene: &Scene<'_>, named: &[&'static str], talk: &Talk) -> Option<Claim
     let home = || parties.iter().find(|party| party.preposition == "in" && party.tokens.start <= first + REACH && own.is_none());
     let inferred = named.is_empty() || own.is_none();
     // "In a show of force the country has limited exports": the subject stands right before the act.
-    let subject = (scene.start..first + 1).rev().take(REACH).find(|&at| is_any(at, &["they", "it", "country", "government", "ministry"]));
+    let subject =
+        (scene.start..first + 1).rev().take(REACH).find(|&at| document.is_one_of(at, &["they", "it", "country", "government", "ministry"]));
     let actor = own.or_else(home).map(|party| party.code.clone()).or_else(|| talk.actor.clone().filter(|_| subject.is_some()))?;
     if named.is_empty() && export.is_none() && subject.is_none() {
         return None;
@@ -140,14 +146,9 @@ fn limit(scene: &Scene<'_>, named: &[&'static str], talk: &Talk) -> Option<Claim
     let products = if named.is_empty() { talk.products.clone() } else { named.to_vec() };
     let target = parties.iter().find(|party| party.tokens.start > anchor && matches!(party.preposition.as_str(), "to" | "for"));
     let target = target.map(|party| party.code.clone()).filter(|code| *code != actor);
-    let published = scene.tokens().any(|at| is_any(at, &["published", "unveiled", "issued"]));
+    let published = scene.tokens().any(|at| document.is_one_of(at, &["published", "unveiled", "issued"]));
     let tokens = first..word.max(anchor) + 1;
     let statement = ExportControl { actor, target, products, act, published, inferred };
     let frame = super::frame(scene, &tokens);
     Some(Claim { span: document.span_of(tokens), frame, statement: Statement::ExportControl(statement) })
 }
-
-/// Words for what goes out.
-const EXPORTS: &[&str] = &["export", "exports", "exporting", "exporters", "shipments", "sales", "abroad", "overseas"];
-/// Words for a limit on what the sentence before told of.
-const LIMITS: &[&str] = &["restrictions", "controls", "curbs", "limits"];

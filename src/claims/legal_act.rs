@@ -179,7 +179,7 @@ fn spoken_vote(scene: &Scene<'_>) -> Option<String> {
     scene.tokens().find_map(|at| {
         let more = number(at)?;
         let mut next = at + 1;
-        if ["votes", "justices", "judges"].iter().any(|word| document.is_word(next, word)) {
+        if document.is_one_of(next, &["votes", "justices", "judges"]) {
             next += 1;
         }
         let fewer = (document.is_word(next, "to") || document.is_word(next, "against")).then(|| number(next + 1)).flatten()?;

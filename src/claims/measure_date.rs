@@ -65,7 +65,7 @@ pub fn find(scene: &Scene<'_>, claims: &mut Vec<Claim>) {
         let Value::Date(date) = &mention.value else { continue };
         let start = mention.tokens.start;
         // "until Nov. 10", "before Friday" date something else.
-        let is_preposition = |at: &usize| *at > scene.start && ["on", "in", "from"].iter().any(|word| document.is_word(*at, word));
+        let is_preposition = |at: &usize| *at > scene.start && document.is_one_of(*at, &["on", "in", "from"]);
         // "took effect on Tuesday"; wires leave the word out: "took effect Tuesday".
         let at = start.checked_sub(1).filter(is_preposition).unwrap_or(start);
         let behind = happening(scene, at).and_then(|(verb, happening)| Some((verb, happening, named(scene, verb)?)));
@@ -87,9 +87,7 @@ pub fn find(scene: &Scene<'_>, claims: &mut Vec<Claim>) {
 /// The verb whose last word stands right before token `end`, with its first token.
 fn happening(scene: &Scene<'_>, end: usize) -> Option<(usize, Happening)> {
     let document = scene.context.document;
-    let is = |back: usize, words: &[&str]| {
-        end.checked_sub(back).is_some_and(|at| at >= scene.start && words.iter().any(|word| document.is_word(at, word)))
-    };
+    let is = |back: usize, words: &[&str]| end.checked_sub(back).is_some_and(|at| at >= scene.start && document.is_one_of(at, words));
     let be = &["was", "were", "been"];
     if is(1, &["effect", "force"]) && is(2, &["took", "takes", "take", "into"]) {
         return Some((end - 2, Happening::TookEffect));
@@ -149,7 +147,7 @@ fn named(scene: &Scene<'_>, verb: usize) -> Option<(usize, String)> {
     // "a tariff that replaced one that took effect": another subject stands between.
     let is_break = |at: usize| {
         document.token(at).is_sign(',')
-            || ["that", "which", "who", "after", "before", "and", "but", "as", "replaced"].iter().any(|word| document.is_word(at, word))
+            || document.is_one_of(at, &["that", "which", "who", "after", "before", "and", "but", "as", "replaced"])
     };
     // "the phase one pact, which came into force on": the clause is the name's own.
     let is_own_clause = document.token(noun + 1).is_sign(',')
@@ -175,7 +173,7 @@ fn named(scene: &Scene<'_>, verb: usize) -> Option<(usize, String)> {
         if token.is(Classes::WEEKDAY.with(Classes::MONTH)) || token.is_sign(',') {
             break;
         }
-        if ["to", "of", "against", "over", "on", "for", "about", "with", "from", "in", "by"].iter().any(|word| document.is_word(at, word)) {
+        if document.is_one_of(at, &["to", "of", "against", "over", "on", "for", "about", "with", "from", "in", "by"]) {
             return None;
         }
     }

@@ -119,7 +119,7 @@ pub fn find(scene: &Scene<'_>, claims: &mut Vec<Claim>) {
         && people.len() >= 2
         && !apart(date)
     {
-        let by_phone = scene.tokens().any(|at| ["phone", "phoned", "telephone", "call"].iter().any(|word| document.is_word(at, word)));
+        let by_phone = scene.tokens().any(|at| document.is_one_of(at, &["phone", "phoned", "telephone", "call"]));
         let statement = Meeting { people, parties, by_phone, ..Meeting::default() };
         push(scene, claims, event.min(date.tokens.start)..event.max(date.tokens.end - 1) + 1, statement, Some(date));
     }
@@ -129,7 +129,7 @@ pub fn find(scene: &Scene<'_>, claims: &mut Vec<Claim>) {
 fn is_meeting(scene: &Scene<'_>, at: usize) -> bool {
     let document = scene.context.document;
     let word = document.lower(at);
-    let hours = || (at + 1..(at + 8).min(scene.end)).any(|at| ["hours", "hour", "minutes"].iter().any(|word| document.is_word(at, word)));
+    let hours = || (at + 1..(at + 8).min(scene.end)).any(|at| document.is_one_of(at, &["hours", "hour", "minutes"]));
     WORDS.1.split_ascii_whitespace().any(|known| known == word)
         && (word != "spent" || hours())
         && (word != "shook" || document.is_word(at + 1, "hands"))
@@ -138,10 +138,9 @@ fn is_meeting(scene: &Scene<'_>, at: usize) -> bool {
 /// Whether negotiators meet.
 fn negotiates(scene: &Scene<'_>) -> bool {
     let document = scene.context.document;
-    let is_word = |at: usize, words: &[&str]| words.iter().any(|word| document.is_word(at, word));
     scene.tokens().any(|at| {
-        is_word(at, &["negotiators", "negotiations", "negotiator"])
-            || is_word(at, &["trade"]) && is_word(at + 1, &["talks", "delegations", "teams"])
+        document.is_one_of(at, &["negotiators", "negotiations", "negotiator"])
+            || document.is_one_of(at, &["trade"]) && document.is_one_of(at + 1, &["talks", "delegations", "teams"])
     })
 }
 
@@ -161,9 +160,8 @@ fn is_beside(scene: &Scene<'_>, event: usize, place: usize) -> bool {
 /// "held in Paris", "took place in Paris": the place of the meeting, wherever the word for it stands.
 fn is_held(scene: &Scene<'_>, place: usize) -> bool {
     let document = scene.context.document;
-    let verb =
-        place.checked_sub(2).filter(|&verb| verb >= scene.start && ["in", "at"].iter().any(|word| document.is_word(place - 1, word)));
-    verb.is_some_and(|verb| ["held", "place", "convened", "hosted"].iter().any(|word| document.is_word(verb, word)))
+    let verb = place.checked_sub(2).filter(|&verb| verb >= scene.start && document.is_one_of(place - 1, &["in", "at"]));
+    verb.is_some_and(|verb| document.is_one_of(verb, &["held", "place", "convened", "hosted"]))
 }
 
 fn push(scene: &Scene<'_>, claims: &mut Vec<Claim>, tokens: std::ops::Range<usize>, meeting: Meeting, date: Option<&Mention>) {

@@ -54,7 +54,8 @@ pub const WORDS: &[WordList] = &[
     threshold::WORDS[1],
     threshold::WORDS[2],
     threshold::WORDS[3],
-    export_control::WORDS,
+    export_control::WORDS[0],
+    export_control::WORDS[1],
 ];
 
 /// A checkable statement.
@@ -254,7 +255,7 @@ fn is_of_another_clause(scene: &Scene<'_>, claim: &Range<usize>, date: usize) ->
 fn is_an_end(scene: &Scene<'_>, date: usize) -> bool {
     let document = scene.context.document;
     let before = date.checked_sub(1).filter(|&before| before >= scene.start);
-    before.is_some_and(|before| ["until", "till", "through"].iter().any(|word| document.is_word(before, word)))
+    before.is_some_and(|before| document.is_one_of(before, &["until", "till", "through"]))
 }
 
 /// Whether the date at tokens `date` only tells what something is compared with: "double last month's".
@@ -262,9 +263,7 @@ fn is_a_yardstick(scene: &Scene<'_>, date: &Range<usize>) -> bool {
     let document = scene.context.document;
     let before = date.start.checked_sub(1).filter(|&before| before >= scene.start);
     document.token(date.end).kind == crate::document::TokenKind::Possessive
-        && before.is_some_and(|before| {
-            ["double", "twice", "than", "half", "triple", "unlike", "like"].iter().any(|word| document.is_word(before, word))
-        })
+        && before.is_some_and(|before| document.is_one_of(before, &["double", "twice", "than", "half", "triple", "unlike", "like"]))
 }
 
 /// The date of the sentence nearest to the claim.

@@ -113,7 +113,7 @@ fn follows_whole_phrase(scene: &Scene<'_>, start: usize) -> bool {
         && document.token(noun).is_word()
         && !document.token(noun).is(Classes::FUNCTION.with(Classes::DEMONYM).with(Classes::PLACE))
         && ["mainland", "communist", "rest", "whole", "entire"].iter().all(|word| !document.is_word(noun, word))
-        && ["the", "this", "that", "a"].iter().any(|word| document.is_word(article, word))
+        && document.is_one_of(article, &["the", "this", "that", "a"])
 }
 
 fn preposition(scene: &Scene<'_>, start: usize) -> String {

@@ -65,7 +65,7 @@ pub(super) fn nickname(scene: &Scene<'_>, noun: usize) -> String {
         words.push(Cow::Borrowed("surcharge"));
     }
     // "a duty over forced labour", "a duty of 25 percent under Section 301": the reason or the law names it too.
-    let is_reason = |&at: &usize| ["over", "under"].iter().any(|word| document.is_word(at, word));
+    let is_reason = |&at: &usize| document.is_one_of(at, &["over", "under"]);
     if let Some(reason) = (noun + 1..(noun + REASON).min(scene.end)).find(is_reason) {
         let words_of_it = (reason + 1..(reason + 6).min(scene.end)).take_while(|&at| {
             let token = document.token(at);
@@ -83,9 +83,8 @@ pub(super) fn nickname(scene: &Scene<'_>, noun: usize) -> String {
 /// Which day of the duty the date of the sentence is, where it stands in the same clause with a verb that says so.
 pub(super) fn onset(scene: &Scene<'_>, verb: Option<usize>, noun: usize, end: usize) -> Option<Onset> {
     let document = scene.context.document;
-    let is_any = |at: usize, words: &[&str]| words.iter().any(|word| document.is_word(at, word));
     // "The tariff on steel was doubled to 50% on June 4": the verb stands behind the duty.
-    let verb = verb.or_else(|| (noun + 1..end).find(|&at| is_any(at, BEGINS)));
+    let verb = verb.or_else(|| (noun + 1..end).find(|&at| document.is_one_of(at, BEGINS)));
     let mut dates = scene.mentions.iter().filter(|mention| matches!(&mention.value, Value::Date(_)));
     let Some(only) = dates.next() else { return at_once(scene, noun, end) };
     // "announced on Tuesday a duty of 15% on coal, starting Feb. 10": of two days the one from which it is to apply.
@@ -101,33 +100,36 @@ pub(super) fn onset(scene: &Scene<'_>, verb: Option<usize>, noun: usize, end: us
         // "a 25% tariff on steel took effect on Wednesday", "have faced a 35% tariff since Friday".
         let between = last.min(date.start)..date.start;
         let near = || between.clone().rev().take(4);
-        let begun = || between.clone().any(|at| is_any(at, &["took", "came", "went", "entered", "entering"]));
-        if near().any(|at| is_any(at, &["effect", "force"])) && begun() || near().any(|at| is_any(at, &["kicked"])) {
+        let begun = || between.clone().any(|at| document.is_one_of(at, &["took", "came", "went", "entered", "entering"]));
+        if near().any(|at| document.is_one_of(at, &["effect", "force"])) && begun() || near().any(|at| document.is_one_of(at, &["kicked"]))
+        {
             return Some(Onset::Effect);
         }
         // "will charge 15% from February 10", "starts on April 10": the first day of what is to come.
         let planned = || {
-            is_any(date.start - 1, &["from", "starting", "beginning", "effective"])
-                || is_any(date.start - 1, &["on"]) && date.start >= 2 && is_any(date.start - 2, &["starts", "begins", "effect", "force"])
+            document.is_one_of(date.start - 1, &["from", "starting", "beginning", "effective"])
+                || document.is_one_of(date.start - 1, &["on"])
+                    && date.start >= 2
+                    && document.is_one_of(date.start - 2, &["starts", "begins", "effect", "force"])
         };
         if planned() && between.len() <= 16 && !between.clone().any(|at| document.token(at).is_sign(';')) {
             return Some(Onset::Effect);
         }
         // "have been charged 50% at US ports since September 27", "is 10% since Monday": of a state of today.
-        if between.clone().all(|at| is_joint(scene, at) || is_gate(scene, at)) && is_any(date.start - 1, &["since"]) {
+        if between.clone().all(|at| is_joint(scene, at) || is_gate(scene, at)) && document.is_one_of(date.start - 1, &["since"]) {
             // "has imposed a 34% tariff since": the day may be that of the order.
-            let is_act = verb.is_some_and(|at| is_any(at, &["imposed", "put", "set", "slapped", "levied"]));
+            let is_act = verb.is_some_and(|at| document.is_one_of(at, &["imposed", "put", "set", "slapped", "levied"]));
             return Some(if is_act { Onset::Act } else { Onset::Effect });
         }
         let joined = (end.min(date.start)..date.start).all(|at| is_joint(scene, at) || nouns_of(scene, at));
-        let verb = verb.filter(|&at| joined && is_any(at, BEGINS))?;
-        return Some(if is_any(verb, &["began", "started"]) { Onset::Effect } else { Onset::Act });
+        let verb = verb.filter(|&at| joined && document.is_one_of(at, BEGINS))?;
+        return Some(if document.is_one_of(verb, &["began", "started"]) { Onset::Effect } else { Onset::Act });
     }
     // "On Saturday China raised its tariff to 125%".
-    let verb = verb.filter(|&verb| verb >= date.end && verb - date.end <= 10 && is_any(verb, BEGINS))?;
+    let verb = verb.filter(|&verb| verb >= date.end && verb - date.end <= 10 && document.is_one_of(verb, BEGINS))?;
     let plain = |at: usize| {
         !document.token(at).is(Classes::SPEECH.with(Classes::CHANGE).with(Classes::EVENT).with(Classes::LADDER))
-            && !is_any(at, &["after", "when", "as", "before", "that", "which", "who"])
+            && !document.is_one_of(at, &["after", "when", "as", "before", "that", "which", "who"])
     };
     (date.start <= scene.start + 7 && (scene.start..verb).all(plain)).then_some(Onset::Act)
 }
@@ -137,7 +139,7 @@ pub(super) fn way(scene: &Scene<'_>, verb: Option<usize>, claim: Range<usize>) -
     let document = scene.context.document;
     let tokens = verb.filter(|verb| !claim.contains(verb)).into_iter().chain(claim);
     // "the tariff rises to 20%": before a number the noun is a verb.
-    let is_verb = |at: usize| ["to", "from"].iter().any(|word| document.is_word(at + 1, word));
+    let is_verb = |at: usize| document.is_one_of(at + 1, &["to", "from"]);
     let mut ways = tokens
         .filter(|&at| document.token(at).is(Classes::CHANGE))
         .filter_map(|at| direction(document, at).or_else(|| word_direction(&document.lower(at)).filter(|_| is_verb(at))));
@@ -177,7 +179,6 @@ pub(super) fn is_of_now(scene: &Scene<'_>, claim: Range<usize>) -> bool {
 /// The date from which the rate that ends before token `end` is to apply, where the words say so.
 pub(super) fn starting<'a>(scene: &Scene<'a>, end: usize) -> Option<&'a Mention> {
     let document = scene.context.document;
-    let is_any = |at: usize, words: &[&str]| words.iter().any(|word| document.is_word(at, word));
     let next_rate = scene.mentions.iter().find(|next| next.tokens.start >= end && percent(next).is_some());
     let until = next_rate.map_or(scene.end, |next| next.tokens.start).min(end + FAR);
     scene.mentions.iter().copied().find(|mention| {
@@ -185,7 +186,7 @@ pub(super) fn starting<'a>(scene: &Scene<'a>, end: usize) -> Option<&'a Mention>
         matches!(&mention.value, Value::Date(_))
             && start > end
             && start < until
-            && is_any(start - 1, &["from", "starting", "beginning", "effective"])
+            && document.is_one_of(start - 1, &["from", "starting", "beginning", "effective"])
     })
 }
 
@@ -193,11 +194,10 @@ pub(super) fn starting<'a>(scene: &Scene<'a>, end: usize) -> Option<&'a Mention>
 fn at_once(scene: &Scene<'_>, noun: usize, end: usize) -> Option<Onset> {
     let document = scene.context.document;
     let last = end.max(noun + 1);
-    let is = |at: usize, words: &[&str]| words.iter().any(|word| document.is_word(at, word));
     let now = (last..scene.end).take(FAR).any(|at| {
-        is(at, &["takes"]) && is(at + 1, &["effect"])
-            || is(at, &["kicks"]) && is(at + 1, &["in"])
-            || is(at, &["effect"]) && is(at + 1, &["today"])
+        document.is_one_of(at, &["takes"]) && document.is_one_of(at + 1, &["effect"])
+            || document.is_one_of(at, &["kicks"]) && document.is_one_of(at + 1, &["in"])
+            || document.is_one_of(at, &["effect"]) && document.is_one_of(at + 1, &["today"])
     });
     (now && !scene.classes.has(Classes::MODAL)).then_some(Onset::Effect)
 }

@@ -131,11 +131,8 @@ pub fn read(scene: &Scene<'_>, claim: &Range<usize>) -> (Option<Status>, Option<
         return (None, hedge_before(scene, claim.start).or_else(|| hedge_among(scene, claim.clone().rev())));
     };
     // "a 25% tariff scheduled for January", "a step up to 25% pencilled in for January": what follows puts it off.
-    let is_planned = |at: usize| {
-        ["pencilled", "penciled", "scheduled", "slated", "planned", "due", "looming", "threatened"]
-            .iter()
-            .any(|word| document.is_word(at, word))
-    };
+    let is_planned =
+        |at: usize| document.is_one_of(at, &["pencilled", "penciled", "scheduled", "slated", "planned", "due", "looming", "threatened"]);
     if status == Status::InForce && (claim.end..scene.end).take(PLAN).any(is_planned) {
         return (Some(Status::Announced), hedge_before(scene, at));
     }

@@ -290,9 +290,8 @@ fn tie(scene: &Scene<'_>, tokens: &Range<usize>, nouns: &[usize]) -> Option<(usi
     };
     let before = words(tokens.start.saturating_sub(4).max(scene.start)..tokens.start);
     // "a base rate of 3 percent", "the usual 2.5 percent": what everybody pays is no measure.
-    let is_base = |at: usize| {
-        ["base", "mfn", "normal", "usual", "ordinary", "standard", "bound", "peak", "pre-war"].iter().any(|word| document.is_word(at, word))
-    };
+    let is_base =
+        |at: usize| document.is_one_of(at, &["base", "mfn", "normal", "usual", "ordinary", "standard", "bound", "peak", "pre-war"]);
     if (tokens.start.saturating_sub(4).max(scene.start)..(tokens.end + 3).min(scene.end)).any(is_base) {
         return None;
     }
@@ -363,7 +362,7 @@ fn is_predicate(scene: &Scene<'_>, between: &[Cow<'_, str>], end: usize) -> bool
 
 /// Whether the words leave a level without a rung of the ladder, or "lifted", which ends a ban but raises a rate.
 fn is_unsaid(scene: &Scene<'_>, status: Option<status::Status>, verb: Option<usize>, between: Range<usize>) -> bool {
-    let lifts = |at: usize| ["lifted", "lifts"].iter().any(|word| scene.context.document.is_word(at, word));
+    let lifts = |at: usize| scene.context.document.is_one_of(at, &["lifted", "lifts"]);
     status.is_none() || status == Some(status::Status::Ended) && verb.into_iter().chain(between).any(lifts)
 }
 

@@ -111,7 +111,7 @@ pub const DAYS: &str = "days";
 /// or has passed since, is another number.
 fn duration(scene: &Scene<'_>, claims: &mut Vec<Claim>) {
     let document = scene.context.document;
-    let is_any = |at: usize, words: &[&str]| at >= scene.start && at < scene.end && words.iter().any(|word| document.is_word(at, word));
+    let is_any = |at: usize, words: &[&str]| at >= scene.start && at < scene.end && document.is_one_of(at, words);
     let is_pause = |at: usize| PAUSES.split_ascii_whitespace().any(|word| document.is_word(at, word));
     for at in scene.tokens().filter(|&at| document.token(at).is_number()) {
         let Ok(number) = document.word(at).parse::<u16>() else { continue };

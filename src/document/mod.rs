@@ -146,6 +146,11 @@ impl Document {
         token.is_word() && token.span.len() as usize == word.len() && self.slice(token.span).eq_ignore_ascii_case(word)
     }
 
+    /// Whether token `index` is one of `words` (lower case, ASCII), however capitalised.
+    pub fn is_one_of(&self, index: usize, words: &[&str]) -> bool {
+        words.iter().any(|word| self.is_word(index, word))
+    }
+
     /// Token `index`, or an empty token of no class past either end: patterns may look ahead without checks.
     #[inline(always)]
     pub fn token(&self, index: usize) -> &Token {

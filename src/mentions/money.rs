@@ -36,7 +36,7 @@ pub fn settle_yen_sign(doc: &Document, mentions: &mut [Mention]) {
     if signs.peek().is_none() {
         return;
     }
-    let names = |words: &[&str]| doc.all_of(Classes::CURRENCY).any(|index| words.iter().any(|word| doc.is_word(index, word)));
+    let names = |words: &[&str]| doc.all_of(Classes::CURRENCY).any(|index| doc.is_one_of(index, words));
     if names(&["yuan", "renminbi", "rmb", "cny"]) && !names(&["yen", "jpy"]) {
         for mention in signs {
             if let Value::Money(money) = &mut mention.value {
@@ -80,7 +80,7 @@ fn pair(
         (Some(_), Some(_)) => {}
         // "$10-15", "$1.5 to 2 billion", "$10 to 15 a barrel"; in "$5 to 10 workers" the second number counts something else.
         (Some(_), None) => {
-            let rate = ["a", "an", "per", "each"].iter().any(|word| doc.is_word(second.end, word));
+            let rate = doc.is_one_of(second.end, &["a", "an", "per", "each"]);
             let ascending = second.number.scale > first.number.scale || second.number.plain.value() > first.number.plain.value();
             let joined = match separator {
                 Separator::Dash | Separator::To => true,

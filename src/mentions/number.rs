@@ -107,7 +107,7 @@ pub fn is_vague(doc: &Document, number: &Number) -> bool {
     let Some(before) = number.tokens.start.checked_sub(1) else { return false };
     let token = doc.token(before);
     let free = token.is(Classes::FUNCTION) || !token.is_word() && !token.is_sign('-');
-    number.scale != 2 || !free || ["few", "several", "many", "of", "some"].iter().any(|word| doc.is_word(before, word))
+    number.scale != 2 || !free || doc.is_one_of(before, &["few", "several", "many", "of", "some"])
 }
 
 /// Whether a name or code touches the number at token `at` from before: "Q3", "H20". Glued ordinary words ("rose10%") do not count.

@@ -6,7 +6,6 @@ use crate::claims::amount::{Amount, Dimension};
 use crate::document::Document;
 use crate::finding::Finding;
 use crate::mentions::{Bound, Mention};
-use std::ops::Range;
 
 /// Words by which the parts of a list are all there are.
 const WHOLE: &[&str] = &[
@@ -75,10 +74,10 @@ pub fn run(analysis: &Analysis<'_>, numbers: &[(&Mention, Amount)], findings: &m
     let sentence = document.sentence_of(first.tokens.start).map(|sentence| sentence.tokens.start as usize..sentence.tokens.end as usize);
     let Some(sentence) = sentence.filter(|sentence| sentence.contains(&last.tokens.start)) else { return };
     let before = first.tokens.start.saturating_sub(NEAR).max(sentence.start)..first.tokens.start;
-    let is_whole = before.chain(first.tokens.end..colon).any(|at| is_one_of(document, at, WHOLE));
+    let is_whole = before.chain(first.tokens.end..colon).any(|at| document.is_one_of(at, WHOLE));
     let starts = parts.iter().all(|(mention, _)| opens(document, mention.tokens.start));
     let ends = (parts[parts.len() - 2].0.tokens.end..last.tokens.start).any(|at| document.is_word(at, "and"));
-    if !is_whole || !starts || !ends || has(document, colon..sentence.end, NO_PART) {
+    if !is_whole || !starts || !ends || (colon..sentence.end).any(|at| document.is_one_of(at, NO_PART)) {
         return;
     }
     let sum: f64 = parts.iter().map(|(_, amount)| amount.value).sum();
@@ -89,14 +88,6 @@ pub fn run(analysis: &Analysis<'_>, numbers: &[(&Mention, Amount)], findings: &m
         let message = format!("The parts do not make the total: {} = {}, not {}.", terms.join(" + "), shown(sum), shown(*whole));
         findings.push(finding_at(first.span.join(last.span), message));
     }
-}
-
-fn is_one_of(document: &Document, at: usize, words: &[&str]) -> bool {
-    document.token(at).is_word() && words.contains(&document.lower(at).as_ref())
-}
-
-fn has(document: &Document, mut tokens: Range<usize>, words: &[&str]) -> bool {
-    tokens.any(|at| is_one_of(document, at, words))
 }
 
 /// Whether an amount at `start` opens an item of a list: it stands after a sign or "and".

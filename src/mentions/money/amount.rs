@@ -252,7 +252,7 @@ fn is_money(doc: &Document, number: &Number, at: usize, end: usize) -> bool {
         // "in 2017 dollars" names the prices of a year.
         "dollars" if end - at == 1 && number.may_be_year() => {
             let before = number.tokens.start.wrapping_sub(1);
-            !["in", "constant", "real", "current", "fixed", "of"].iter().any(|word| doc.is_word(before, word))
+            !doc.is_one_of(before, &["in", "constant", "real", "current", "fixed", "of"])
         }
         // "1130p", "45p a litre"; "1080p" is a picture, "12 p" a page.
         "p" => {
@@ -279,8 +279,8 @@ fn is_money(doc: &Document, number: &Number, at: usize, end: usize) -> bool {
 
 /// "an hour", "a week", "per year" at token `at`.
 fn is_rate(doc: &Document, at: usize) -> bool {
-    let each = ["a", "an", "per", "each"].iter().any(|word| doc.is_word(at, word));
-    each && ["hour", "day", "week", "month", "year", "night"].iter().any(|word| doc.is_word(at + 1, word))
+    let each = doc.is_one_of(at, &["a", "an", "per", "each"]);
+    each && doc.is_one_of(at + 1, &["hour", "day", "week", "month", "year", "night"])
 }
 
 /// Whether the words near tokens `start..end` speak of money: "paid", "cost", "worth", "a week".

@@ -113,9 +113,7 @@ fn parted_groups(doc: &Document, at: usize) -> Option<(Decimal, usize)> {
 
 /// Whether a preposition or a verb stands before token `at`, so that "57, 6 percent" is one number.
 fn follows_preposition(doc: &Document, at: usize) -> bool {
-    at.checked_sub(1).is_some_and(|before| {
-        ["of", "by", "at", "is", "was", "to", "reached", "exceeded", "from"].iter().any(|word| doc.is_word(before, word))
-    })
+    at.checked_sub(1).is_some_and(|before| doc.is_one_of(before, &["of", "by", "at", "is", "was", "to", "reached", "exceeded", "from"]))
 }
 
 /// A fraction after a whole number ("5½", "2 1/2", "2-1/2") or alone ("1/4"); with it the index after it and whether the token at

@@ -117,7 +117,7 @@ fn position_before(doc: &Document, start: usize, words: &[&str]) -> Option<usize
     let block = doc.token(start).block;
     for back in 1..=4 {
         let index = start.checked_sub(back).filter(|index| doc.token(*index).block == block)?;
-        if words.iter().any(|word| doc.is_word(index, word)) {
+        if doc.is_one_of(index, words) {
             return Some(index);
         }
         if !doc.token(index).is(Classes::BOUND) && !doc.is_word(index, "a") && !doc.is_word(index, "an") {

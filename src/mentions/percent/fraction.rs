@@ -127,7 +127,7 @@ fn of_a_unit(doc: &Document, parts: &Parts) -> Option<(PercentUnit, usize)> {
     if doc.is_word(at, "of") {
         at += 1;
     }
-    if ["a", "an", "one"].iter().any(|word| doc.is_word(at, word)) || doc.word(at) == "1" {
+    if doc.is_one_of(at, &["a", "an", "one"]) || doc.word(at) == "1" {
         at += 1;
     }
     let at = skip_hyphen(doc, at);
@@ -183,7 +183,7 @@ fn is_part_of_whole(doc: &Document, parts: &Parts) -> bool {
         && parts.start >= 2
         && doc.token(parts.start - 1).is_word()
         && !doc.token(parts.start - 1).is(Classes::FUNCTION.with(Classes::BOUND).with(Classes::CHANGE))
-        && ["the", "its", "this"].iter().any(|word| doc.is_word(parts.start - 2, word));
+        && doc.is_one_of(parts.start - 2, &["the", "its", "this"]);
     if described {
         return false;
     }
@@ -296,7 +296,7 @@ fn cuts(doc: &Document, start: usize) -> bool {
 
 /// Whether what follows "of" is a stretch of time or a measure: "a quarter of a century", "half of 2025", "half of the year".
 fn is_time(doc: &Document, at: usize) -> bool {
-    let article = ["a", "an", "the", "this", "last", "next", "fiscal", "that", "each"].iter().any(|word| doc.is_word(at, word));
+    let article = doc.is_one_of(at, &["a", "an", "the", "this", "last", "next", "fiscal", "that", "each"]);
     let noun = if article { at + 1 } else { at };
     let noun = if article && (doc.is_word(noun, "fiscal") || doc.is_word(noun, "financial")) { noun + 1 } else { noun };
     let token = doc.token(noun);

@@ -114,9 +114,7 @@ fn compares(doc: &Document, at: usize) -> bool {
 
 /// "doubled down", "double as", "doubles up"
 fn idiom(doc: &Document, at: usize) -> bool {
-    ["down", "up", "back", "as", "check", "counting", "standards", "digit", "digits", "figure", "figures"]
-        .iter()
-        .any(|word| doc.is_word(at, word))
+    doc.is_one_of(at, &["down", "up", "back", "as", "check", "counting", "standards", "digit", "digits", "figure", "figures"])
 }
 
 /// Whether "double", "triple" or "halve" at token `at` is a verb or compares: "will double", "double the rate", "nearly double".
@@ -125,8 +123,7 @@ fn is_verb(doc: &Document, at: usize) -> bool {
     if next.is_sign('-') && !next.after_space() {
         return false;
     }
-    let determined =
-        ["the", "its", "their", "his", "her", "our", "what", "that", "those", "from", "these"].iter().any(|word| doc.is_word(at + 1, word));
+    let determined = doc.is_one_of(at + 1, &["the", "its", "their", "his", "her", "our", "what", "that", "those", "from", "these"]);
     let block = doc.token(at).block;
     let mut index = at;
     for _ in 0..4 {

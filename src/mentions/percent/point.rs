@@ -13,7 +13,7 @@ pub fn whole(doc: &Document, at: usize) -> Option<Range<usize>> {
     }
     let end = unit::points(doc, at + 1)?;
     let before = |back: usize| at.checked_sub(back).filter(|index| doc.token(*index).block == doc.token(at).block);
-    let full = before(1).is_some_and(|index| ["full", "whole", "single"].iter().any(|word| doc.is_word(index, word)));
+    let full = before(1).is_some_and(|index| doc.is_one_of(index, &["full", "whole", "single"]));
     let article = before(if full { 2 } else { 1 }).filter(|index| doc.is_word(*index, "a"))?;
     // "a percentage-point cut" does not say how many.
     (!doc.token(at + 1).is_sign('-') || full).then_some(article..end)

@@ -60,13 +60,13 @@ pub fn read(doc: &Document, at: usize) -> Option<(PercentUnit, usize)> {
 
 /// Whether "by", "up" or "down" stands before the number that ends before token `at`.
 fn is_moved_by(doc: &Document, at: usize) -> bool {
-    at.checked_sub(2).is_some_and(|before| ["by", "up", "down"].iter().any(|word| doc.is_word(before, word)))
+    at.checked_sub(2).is_some_and(|before| doc.is_one_of(before, &["by", "up", "down"]))
 }
 
 /// The unit of "0.1 of a percentage point", where `number` is below one, and the index after it.
 pub fn of_one(doc: &Document, number: &Number) -> Option<(PercentUnit, usize)> {
     let of = number.tokens.end;
-    let one = ["a", "one"].iter().any(|word| doc.is_word(of + 1, word));
+    let one = doc.is_one_of(of + 1, &["a", "one"]);
     if number.value() >= 1.0 || !doc.is_word(of, "of") || !one || doc.token(of).block != doc.token(of + 2).block {
         return None;
     }
@@ -81,7 +81,7 @@ fn is_noun(doc: &Document, at: usize) -> bool {
 pub fn points(doc: &Document, at: usize) -> Option<usize> {
     let at = skip_hyphen(doc, at);
     let same_block = at > 0 && doc.token(at - 1).block == doc.token(at).block;
-    (same_block && ["point", "points", "pts"].iter().any(|word| doc.is_word(at, word))).then_some(at + 1)
+    (same_block && doc.is_one_of(at, &["point", "points", "pts"])).then_some(at + 1)
 }
 
 /// Whether the sign at token `at` is part of an address or a code: "%20", "%2D", "3D%20".

@@ -137,7 +137,7 @@ fn at_word(doc: &Document, number: &Number, at: usize) -> Option<(Unit, usize)> 
     let stem = singular.or_else(|| lower.strip_suffix('s').filter(|stem| stem.len() > 1)).unwrap_or(&lower);
     if lower == "head" {
         // "200 head of cattle"
-        let livestock = ["cattle", "sheep", "livestock", "hogs", "pigs"].iter().any(|word| doc.is_word(at + 2, word));
+        let livestock = doc.is_one_of(at + 2, &["cattle", "sheep", "livestock", "hogs", "pigs"]);
         return (doc.is_word(at + 1, "of") && livestock).then_some((Unit { name: "head", power: 0, measures: Measures::Stuff }, at + 1));
     }
     match stem {
@@ -253,8 +253,7 @@ pub fn weighs(doc: &Document, number: &Number, at: usize) -> bool {
     }
     let sentence = doc.token(at).sentence;
     // A verb of weighing further away than this is another matter.
-    (number.tokens.start.saturating_sub(6)..number.tokens.start).any(|index| {
-        doc.token(index).sentence == sentence
-            && ["weigh", "weighs", "weighed", "weighing", "weight"].iter().any(|word| doc.is_word(index, word))
-    }) || doc.is_word(next, "per") && ["acre", "ton", "bushel"].iter().any(|word| doc.is_word(next + 1, word))
+    (number.tokens.start.saturating_sub(6)..number.tokens.start)
+        .any(|index| doc.token(index).sentence == sentence && doc.is_one_of(index, &["weigh", "weighs", "weighed", "weighing", "weight"]))
+        || doc.is_word(next, "per") && doc.is_one_of(next + 1, &["acre", "ton", "bushel"])
 }
