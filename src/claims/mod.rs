@@ -10,6 +10,7 @@ pub mod party;
 pub mod goods;
 pub mod tariff_rate;
 mod duty;
+mod rate_tie;
 mod rate_words;
 pub mod meeting;
 pub mod series;
@@ -82,6 +83,18 @@ pub struct Frame {
     pub quoted: bool,
     /// When, by the nearest date of the sentence.
     pub time: Option<DateValue>,
+}
+
+impl Frame {
+    /// Whether somebody else than the page says so.
+    pub const fn is_attributed(&self) -> bool {
+        self.quoted || self.speaker.is_some()
+    }
+
+    /// Whether the page itself tells of it as in force.
+    pub fn is_told(&self) -> bool {
+        self.status == Some(Status::InForce) && self.hedge.is_none() && !self.is_attributed()
+    }
 }
 
 /// What a claim states.

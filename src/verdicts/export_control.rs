@@ -57,19 +57,16 @@ pub fn verdict(claim: &ExportControl, frame: &Frame, evidence: &Evidence, clocks
     let ([only], Some(_), Act::Banned | Act::Eased) = (all.as_slice(), stated, claim.act) else {
         return Verdict::bare(Label::CannotTell, "No event on record fits; others may have been.");
     };
-    let told = !is_told(claim, frame) || claim.products.len() < 2 || claim.target.is_none() || last - first > Duration::days(31);
-    if !only.firm || told || only.events.iter().any(|event| within(&event.date) || within(&event.planned)) {
+    let is_loose = !is_told(claim, frame) || claim.products.len() < 2 || claim.target.is_none() || last - first > Duration::days(31);
+    if !only.firm || is_loose || only.events.iter().any(|event| within(&event.date) || within(&event.planned)) {
         return Verdict::bare(Label::CannotTell, "The words or the record are too loose to compare.");
     }
-    let mut verdict = Verdict::bare(Label::Differs, super::measure_date::misdated(only, first));
-    verdict.facts.push(only.id.to_string());
-    verdict.tolerance = "a day".to_owned();
-    verdict
+    Verdict::differs(super::measure_date::misdated(only, first), &only.id, "a day")
 }
 
 /// Told as a fact, by the page itself, with actor and goods in the sentence.
 fn is_told(claim: &ExportControl, frame: &Frame) -> bool {
-    !claim.inferred && !frame.quoted && frame.speaker.is_none()
+    !claim.inferred && !frame.is_attributed()
 }
 
 /// The verdict where that very day has this limit on these goods, all of them, but by somebody else or against somebody else. One good

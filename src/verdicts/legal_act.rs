@@ -112,11 +112,9 @@ fn another_day(claim: &LegalAct, frame: &Frame, evidence: &Evidence, (first, las
     let mut rulings = evidence.rulings_of(claim.court, first.checked_sub(near)?, last.checked_add(near)?).filter(is_named);
     let ruling = rulings.next().filter(|_| rulings.next().is_none())?;
     let is_it = ruling.firm && ruling.date.len() == 10;
-    let mut verdict = is_it.then(|| {
+    is_it.then(|| {
         let day = spoken_edtf(&ruling.date);
-        Verdict::bare(Label::Differs, format!("Differs from the record: text says {}, record has {day} ({}).", spoken(first), ruling.case))
-    })?;
-    verdict.facts.push(ruling.id.to_string());
-    verdict.tolerance = "the day".to_owned();
-    Some(verdict)
+        let message = format!("Differs from the record: text says {}, record has {day} ({}).", spoken(first), ruling.case);
+        Verdict::differs(message, &ruling.id, "the day")
+    })
 }

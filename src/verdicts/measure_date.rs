@@ -53,17 +53,14 @@ pub fn verdict(claim: &MeasureDate, frame: &Frame, evidence: &Evidence, clocks: 
         measure.events.iter().filter(counts).any(|event| within(&event.date) || within(&event.planned))
             || measure.rates.iter().any(|step| within(&step.start) || within(&step.end))
     };
-    let loose = frame.hedge.is_some() || frame.quoted || frame.speaker.is_some();
+    let loose = frame.hedge.is_some() || frame.is_attributed();
     // Parts of a measure that come later are ends of their own: a day past the last sources proves nothing.
     let reviewed = bounds(&measure.review_by).is_none_or(|(_, day)| last <= day);
     let is_disputed = between.iter().any(|measure| disputes_day(evidence, measure, first));
     if loose || is_disputed || !others.iter().all(same) || between.iter().any(|measure| !measure.firm || touched(measure)) || !reviewed {
         return Verdict::bare(Label::CannotTell, "The words or the record are too loose to compare.");
     }
-    let mut verdict = Verdict::bare(Label::Differs, misdated(measure, first));
-    verdict.facts.push(measure.id.to_string());
-    verdict.tolerance = "a day".to_owned();
-    verdict
+    Verdict::differs(misdated(measure, first), &measure.id, "a day")
 }
 
 /// The days of `measure` for a reader who was told of another one.

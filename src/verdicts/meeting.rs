@@ -96,10 +96,7 @@ fn elsewhere(claim: &Stated, frame: &Frame, evidence: &Evidence, (first, last): 
         }
         _ => return none(),
     };
-    let mut verdict = Verdict::bare(Label::Differs, format!("Differs from the record: {message} ({}).", meeting.name));
-    verdict.facts.push(meeting.id.to_string());
-    verdict.tolerance = "the day".to_owned();
-    verdict
+    Verdict::differs(format!("Differs from the record: {message} ({}).", meeting.name), &meeting.id, "the day")
 }
 
 /// The verdict where two leaders met in that place on that day, and the text names for one of them somebody of his country who was not

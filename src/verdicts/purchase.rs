@@ -92,13 +92,8 @@ pub fn verdict(claim: &Purchase, frame: &Frame, evidence: &Evidence, clocks: Clo
     let ([figure], true, Deed::Pledge) = (rivals, exact, claim.deed) else {
         return Verdict::bare(Label::CannotTell, "The words or the record are too loose to compare.");
     };
-    let mut verdict = Verdict::bare(
-        Label::Differs,
-        format!("Differs from the record: {} has {} {} ({}).", only.name, plain(figure), figure.unit, spoken_edtf(&only.date)),
-    );
-    verdict.facts.push(only.id.to_string());
-    verdict.tolerance = "the digits shown".to_owned();
-    verdict
+    let message = format!("Differs from the record: {} has {} {} ({}).", only.name, plain(figure), figure.unit, spoken_edtf(&only.date));
+    Verdict::differs(message, &only.id, "the digits shown")
 }
 
 fn unit_fits(claim: &Purchase, figure: &Figure) -> bool {

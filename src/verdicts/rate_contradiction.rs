@@ -1,23 +1,17 @@
 //! A rate that no record has: a contradiction where one duty alone can be meant and it had another rate.
 
 use super::rate_window::{Window, is_dated};
-use super::tariff_rate::{SAME, joined};
-use super::which_measure::{is_list, is_on, is_worth, named};
+use super::tariff_rate::{Question, SAME, joined};
+use super::which_measure::{is_list, is_on, is_on_goods, is_worth, named};
 use super::{Label, Verdict, spoken_edtf};
 use crate::claims::Frame;
 use crate::claims::status::{Hedge, Status};
 use crate::claims::tariff_rate::{RateQuantity, TariffRate};
-use crate::evidence::Evidence;
 use crate::evidence::day::Holds;
 use crate::evidence::schema::{Dispute, DisputedValue, Event, Measure, RateStep, RateUnit};
 
 fn loose(why: &str) -> Verdict {
     Verdict::bare(Label::CannotTell, why.to_owned())
-}
-
-/// Whether the goods of the claim are named by `measure`, not only covered by it.
-fn is_on_goods(measure: &Measure, claim: &TariffRate) -> bool {
-    claim.products.iter().any(|product| measure.products.iter().any(|covered| covered == product))
 }
 
 /// Whether something happened to `measure` in a time that the text names to the month or better.
@@ -102,7 +96,8 @@ fn only<'a>(claim: &TariffRate, pool: &[&'a Measure], window: &Window, is_state:
 }
 
 /// The verdict where no record has the rate.
-pub(super) fn contradiction(claim: &TariffRate, frame: &Frame, pool: &[&Measure], window: &Window, evidence: &Evidence) -> Verdict {
+pub(super) fn contradiction(question: &Question<'_>) -> Verdict {
+    let Question { claim, frame, pool, window, evidence, .. } = *question;
     let in_force = frame.hedge.is_none() && frame.status == Some(Status::InForce) && !window.to_come;
     // "announced a duty of 25% from 10 February", "subject to 25% since Thursday": the day that is named decides.
     let is_plan = matches!(frame.hedge, None | Some(Hedge::Forecast))
@@ -175,8 +170,7 @@ pub(super) fn contradiction(claim: &TariffRate, frame: &Frame, pool: &[&Measure]
     if sums {
         return loose("The figure fits the sum of several duties.");
     }
-    let mut verdict = Verdict::bare(
-        Label::Differs,
+    let mut verdict = Verdict::differs(
         format!(
             "Differs from the record: text says {}, record says {}% from {} ({}).",
             joined(&claim.rates),
@@ -184,12 +178,12 @@ pub(super) fn contradiction(claim: &TariffRate, frame: &Frame, pool: &[&Measure]
             spoken_edtf(&step.start),
             only.name
         ),
+        &only.id,
+        "exact",
     );
-    if frame.quoted || frame.speaker.is_some() {
+    if frame.is_attributed() {
         verdict.label = Label::Attributed;
     }
-    verdict.facts.push(only.id.to_string());
-    verdict.tolerance = "exact".to_owned();
     verdict
 }
 
@@ -204,11 +198,10 @@ fn of_points(claim: &TariffRate, frame: &Frame, only: &Measure, window: &Window)
     let after = of_claim[at];
     let before = at.checked_sub(1).map_or(0.0, |before| of_claim[before].rate);
     let moved = (after.rate - before).abs();
-    if frame.quoted || frame.speaker.is_some() || !claim.exact || (moved - stated).abs() < SAME {
+    if frame.is_attributed() || !claim.exact || (moved - stated).abs() < SAME {
         return loose("The words are too loose to compare.");
     }
-    let mut verdict = Verdict::bare(
-        Label::Differs,
+    Verdict::differs(
         format!(
             "Differs from the record: text says {stated} points, record says {}% to {}% on {} ({}).",
             before,
@@ -216,10 +209,9 @@ fn of_points(claim: &TariffRate, frame: &Frame, only: &Measure, window: &Window)
             spoken_edtf(&after.start),
             only.name
         ),
-    );
-    verdict.facts.push(only.id.to_string());
-    verdict.tolerance = "exact".to_owned();
-    verdict
+        &only.id,
+        "exact",
+    )
 }
 
 /// The largest duty that industrial goods pay from everywhere, in points: a truck's 25 percent is the rare exception.

@@ -1,10 +1,9 @@
 //! A rate that the record has, but between others: the other way round, by another country, or on the goods of another one.
 
-use super::rate_otherwise::{is_general_or_named, is_told};
+use super::Verdict;
 use super::rate_window::{Window, is_dated};
-use super::tariff_rate::SAME;
-use super::which_measure::{by_nickname, is_on, is_worth};
-use super::{Label, Verdict};
+use super::tariff_rate::{Question, SAME};
+use super::which_measure::{by_nickname, is_general_or_named, is_on, is_worth};
 use crate::claims::Frame;
 use crate::claims::status::{Hedge, Status};
 use crate::claims::tariff_rate::TariffRate;
@@ -12,14 +11,14 @@ use crate::evidence::Evidence;
 use crate::evidence::schema::{Measure, MeasureKind};
 
 /// The verdict where the record has the rate on that day, but the other way round: from the one whose goods are said to pay.
-pub(super) fn turned_round(claim: &TariffRate, frame: &Frame, pool: &[&Measure], window: &Window, evidence: &Evidence) -> Option<Verdict> {
+pub(super) fn turned_round(question: &Question<'_>) -> Option<Verdict> {
+    let Question { claim, frame, pool, window, evidence, .. } = *question;
     let (actor, [target]) = (claim.actor.as_deref()?, claim.targets.as_slice()) else { return None };
-    let told = frame.status == Some(Status::InForce) && frame.hedge.is_none() && !frame.quoted && frame.speaker.is_none();
     // The record must know what this actor charges that target: silence of a base that never looked proves nothing.
     let knows = |measure: &&Measure| {
         measure.targets.iter().any(|known| known == target) && measure.products.iter().any(|product| product == "all goods")
     };
-    if !told
+    if !frame.is_told()
         || claim.inferred
         || claim.onset.is_none() && claim.worth.is_none()
         || !window.is_short()
@@ -36,15 +35,7 @@ pub(super) fn turned_round(claim: &TariffRate, frame: &Frame, pool: &[&Measure],
                 && window.holds(&step.start)
         })
     };
-    let on_goods = |measure: &&Measure| {
-        if claim.worth.is_some() {
-            return is_worth(measure, claim);
-        }
-        if claim.products.is_empty() {
-            return measure.covers("all goods");
-        }
-        claim.products.iter().all(|product| measure.products.iter().any(|covered| covered == product))
-    };
+    let on_goods = |measure: &&Measure| is_on_the_same(measure, claim);
     let own = |measure: &&Measure| measure.rates.iter().any(|step| window.holds(&step.start) && is_on(measure, step, claim));
     if claim.worth.is_none() && pool.iter().any(own) {
         return None;
@@ -52,11 +43,12 @@ pub(super) fn turned_round(claim: &TariffRate, frame: &Frame, pool: &[&Measure],
     let other = evidence
         .measures_between(target, actor)
         .find(|measure| measure.firm && measure.kind == MeasureKind::Tariff && on_goods(measure) && step_of(measure))?;
-    let mut verdict =
-        Verdict::bare(Label::Differs, format!("Differs from the record: it has this duty the other way round ({}).", other.name));
-    verdict.facts.push(other.id.to_string());
-    verdict.tolerance = "exact".to_owned();
-    Some(verdict)
+    Some(Verdict::differs(format!("Differs from the record: it has this duty the other way round ({}).", other.name), &other.id, "exact"))
+}
+
+/// Whether `measure` is on goods of the worth stated, where one is, else on the goods named.
+fn is_on_the_same(measure: &Measure, claim: &TariffRate) -> bool {
+    if claim.worth.is_some() { is_worth(measure, claim) } else { is_general_or_named(measure, claim) }
 }
 
 /// Words that any duty can bear, whoever charges it.
@@ -66,7 +58,7 @@ const COMMON_NAMES: &[&str] = &["reciprocal", "baseline", "universal", "surcharg
 pub(super) fn on_others(claim: &TariffRate, frame: &Frame, evidence: &Evidence) -> Option<Verdict> {
     let (actor, [target]) = (claim.actor.as_deref()?, claim.targets.as_slice()) else { return None };
     let [stated] = claim.rates.as_slice() else { return None };
-    if !is_told(frame) || claim.inferred || is_nobody(target) {
+    if !frame.is_told() || claim.inferred || is_nobody(target) {
         return None;
     }
     // The law names many duties, the goods and the country as many.
@@ -106,17 +98,13 @@ pub(super) fn by_another(claim: &TariffRate, frame: &Frame, window: &Window, evi
     let [stated] = claim.rates.as_slice() else { return None };
     let is_rare = *stated > RARE || stated % 5.0 != 0.0;
     let is_own = is_rare || claim.products.len() >= 2 || claim.worth.is_some();
-    let is_said = is_told(frame)
+    let is_said = frame.is_told()
         || window.to_come
             && matches!(frame.status, None | Some(Status::Announced | Status::InForce))
             && matches!(frame.hedge, None | Some(Hedge::Forecast));
-    if !is_said || frame.quoted || frame.speaker.is_some() || claim.inferred || !is_own || !claim.exact || window.first != window.last {
+    if !is_said || frame.is_attributed() || claim.inferred || !is_own || !claim.exact || window.first != window.last {
         return None;
     }
-    let covers = |measure: &Measure| match claim.worth {
-        Some(_) => is_worth(measure, claim),
-        None => is_general_or_named(measure, claim),
-    };
     let begins = |measure: &Measure| {
         measure.rates.iter().any(|step| {
             (step.rate - stated).abs() < SAME
@@ -130,7 +118,7 @@ pub(super) fn by_another(claim: &TariffRate, frame: &Frame, window: &Window, evi
             && measure.kind == MeasureKind::Tariff
             && !measure.targets.iter().any(|known| known == "WORLD")
             && !(measure.actors.iter().any(|by| by == actor) && measure.hits(target))
-            && covers(measure)
+            && is_on_the_same(measure, claim)
             && begins(measure)
     };
     let same_actor = SIDES.iter().flat_map(|side| evidence.measures_between(actor, side));

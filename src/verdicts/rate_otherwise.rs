@@ -1,9 +1,9 @@
 //! A rate that the record has, but for another day, in the other direction, on goods of another worth, or as it was announced.
 
 use super::rate_window::{Window, is_dated};
-use super::tariff_rate::{Fit, SAME, fit, rate_of};
-use super::which_measure::{is_on, named};
-use super::{Clocks, Verdict, spoken, spoken_edtf};
+use super::tariff_rate::{Fit, Question, SAME, fit, rate_of};
+use super::which_measure::{is_general_or_named, is_on, is_on_goods, named};
+use super::{Verdict, spoken, spoken_edtf};
 use crate::claims::Frame;
 use crate::claims::change::Direction;
 use crate::claims::status::{Hedge, Status};
@@ -42,15 +42,8 @@ pub(super) fn disputes_day(evidence: &Evidence, measure: &Measure, day: Date) ->
 }
 
 /// The verdict where a record has the rate, and the day told of is one on which nothing happened to any duty that can be meant.
-pub(super) fn misdated(
-    best: &Fit<'_>,
-    claim: &TariffRate,
-    frame: &Frame,
-    pool: &[&Measure],
-    window: &Window,
-    evidence: &Evidence,
-    clocks: Clocks,
-) -> Option<Verdict> {
+pub(super) fn misdated(best: &Fit<'_>, question: &Question<'_>) -> Option<Verdict> {
+    let Question { claim, frame, pool, window, evidence, clocks } = *question;
     let step = best.step.filter(|step| step.start.len() == 10)?;
     // What is to come is compared where the day was known by then.
     let is_known_plan = || {
@@ -60,14 +53,13 @@ pub(super) fn misdated(
         claim.onset == Some(Onset::Effect) && best.measure.events.iter().any(known)
     };
     let is_plan = window.to_come && is_known_plan();
-    let told = !frame.quoted
-        && frame.speaker.is_none()
-        && if is_plan {
-            matches!(frame.status, None | Some(Status::InForce | Status::Announced | Status::Signed))
-                && matches!(frame.hedge, None | Some(Hedge::Forecast))
-        } else {
-            frame.status == Some(Status::InForce) && frame.hedge.is_none()
-        };
+    let told = if is_plan {
+        matches!(frame.status, None | Some(Status::InForce | Status::Announced | Status::Signed))
+            && matches!(frame.hedge, None | Some(Hedge::Forecast))
+            && !frame.is_attributed()
+    } else {
+        frame.is_told()
+    };
     // "an additional 10% on all goods": the first rate of a duty is what it added.
     let is_first = best.measure.rates.first().is_some_and(|first| std::ptr::eq(first, step)) && claim.rates.contains(&step.rate);
     // A day after the first one is none on which it was ordered.
@@ -103,8 +95,7 @@ pub(super) fn misdated(
             || disputes_day(evidence, measure, window.first)
     };
     // Of duties on the goods named and duties on all goods the former are meant.
-    let is_on_goods = |measure: &Measure| claim.products.iter().any(|product| measure.products.iter().any(|covered| covered == product));
-    let meant = |measure: &&Measure| !is_on_goods(best.measure) || is_on_goods(measure);
+    let meant = |measure: &&Measure| !is_on_goods(best.measure, claim) || is_on_goods(measure, claim);
     if !is_sure || pool.iter().copied().filter(meant).any(|measure| touched(&measure)) {
         return None;
     }
@@ -122,27 +113,22 @@ pub(super) fn misdated(
 }
 
 /// The verdict where the rate fits no record at the time stated, but one at another time.
-pub(super) fn another_day(
-    claim: &TariffRate,
-    frame: &Frame,
-    pool: &[&Measure],
-    window: &Window,
-    evidence: &Evidence,
-    clocks: Clocks,
-) -> Option<Verdict> {
+pub(super) fn another_day(question: &Question<'_>) -> Option<Verdict> {
+    let Question { claim, frame, pool, clocks, .. } = *question;
     let published = clocks.published?;
     let now = Window { first: published, last: published, stated: false, to_come: false, known: published };
     let mut fits = pool.iter().filter_map(|measure| fit(measure, claim, frame, &now, &mut Vec::new())).filter(|fit| fit.step.is_some());
     let best = fits.next().filter(|_| fits.next().is_none())?;
-    misdated(&best, claim, frame, pool, window, evidence, clocks)
+    misdated(&best, question)
 }
 
 /// Days after a change within which a text without a date still tells of it.
 const FRESH: i64 = 14;
 
 /// The verdict where the one change on record around that time went the other way: "halves the tariff to 10%" for one doubled from 10%.
-pub(super) fn reversed(claim: &TariffRate, frame: &Frame, pool: &[&Measure], window: &Window, clocks: Clocks) -> Option<Verdict> {
-    let way = claim.way.filter(|_| is_told(frame) && !claim.inferred && claim.targets.len() == 1)?;
+pub(super) fn reversed(question: &Question<'_>) -> Option<Verdict> {
+    let Question { claim, frame, pool, window, clocks, .. } = *question;
+    let way = claim.way.filter(|_| frame.is_told() && !claim.inferred && claim.targets.len() == 1)?;
     let [stated] = claim.rates.as_slice() else { return None };
     let published = clocks.published?;
     if let Some(verdict) = turned_back(claim, *stated, way, pool) {
@@ -198,15 +184,9 @@ fn turned_back(claim: &TariffRate, stated: f64, way: Direction, pool: &[&Measure
     Some(Verdict::differs(message, &measure.id, "the direction"))
 }
 
-/// Told as a fact, by the page itself.
-pub(super) fn is_told(frame: &Frame) -> bool {
-    frame.status == Some(Status::InForce) && frame.hedge.is_none() && !frame.quoted && frame.speaker.is_none()
-}
-
 /// The verdict where the goods are worth a power of ten more or less than the record has: "$34 million of goods" for $34 billion.
 pub(super) fn of_another_worth(best: &Fit<'_>, claim: &TariffRate, frame: &Frame) -> Option<Verdict> {
-    let worth =
-        claim.worth.filter(|worth| *worth > 0.0 && best.rank == 0 && best.measure.firm && !frame.quoted && frame.speaker.is_none())?;
+    let worth = claim.worth.filter(|worth| *worth > 0.0 && best.rank == 0 && best.measure.firm && !frame.is_attributed())?;
     let covered = best.measure.figures.iter().find(|figure| figure.unit == "USD" && figure.what == "imports covered")?;
     let power = (covered.plain() / worth).log10();
     if power.abs() < 0.5 || (power - power.round()).abs() > 0.02 {
@@ -221,14 +201,8 @@ pub(super) fn of_another_worth(best: &Fit<'_>, claim: &TariffRate, frame: &Frame
 }
 
 /// The verdict where what was threatened or announced on that day had another rate.
-pub(super) fn named_otherwise(
-    claim: &TariffRate,
-    frame: &Frame,
-    pool: &[&Measure],
-    window: &Window,
-    evidence: &Evidence,
-    clocks: Clocks,
-) -> Option<Verdict> {
+pub(super) fn named_otherwise(question: &Question<'_>) -> Option<Verdict> {
+    let Question { claim, frame, pool, window, evidence, clocks } = *question;
     if !window.stated && frame.hedge == Some(Hedge::Forecast) {
         return to_be(claim, frame, pool, clocks.published?);
     }
@@ -238,8 +212,7 @@ pub(super) fn named_otherwise(
     let is_past = window.is_short() && window.last - window.first <= Duration::days(7) && window.first <= published;
     if !is_word
         || frame.hedge.is_some()
-        || frame.quoted
-        || frame.speaker.is_some()
+        || frame.is_attributed()
         || claim.inferred
         || claim.actor.is_none()
         || !(is_past || window.to_come && window.is_short())
@@ -281,7 +254,7 @@ pub(super) fn named_otherwise(
 /// The verdict where the duty that the words name is, by an order of these days, to have another rate: "will be cut to 15%".
 fn to_be(claim: &TariffRate, frame: &Frame, pool: &[&Measure], published: Date) -> Option<Verdict> {
     let [stated] = claim.rates.as_slice() else { return None };
-    if frame.quoted || frame.speaker.is_some() || claim.inferred || claim.quantity != RateQuantity::Level || !claim.exact {
+    if frame.is_attributed() || claim.inferred || claim.quantity != RateQuantity::Level || !claim.exact {
         return None;
     }
     let mut named = pool.iter().filter(|measure| named(measure, claim));
@@ -303,12 +276,4 @@ fn to_be(claim: &TariffRate, frame: &Frame, pool: &[&Measure], published: Date) 
         &measure.id,
         "exact",
     ))
-}
-
-/// Whether `measure` is on all goods where the claim names none, else on the goods that it names.
-pub(super) fn is_general_or_named(measure: &Measure, claim: &TariffRate) -> bool {
-    if claim.products.is_empty() {
-        return measure.covers("all goods");
-    }
-    claim.products.iter().all(|product| measure.products.iter().any(|covered| covered == product))
 }

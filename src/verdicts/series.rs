@@ -157,7 +157,7 @@ fn contradiction(claim: &SeriesValue, frame: &Frame, series: &Series, period: &s
         verdict.facts.push(series.id.to_string());
         return verdict;
     }
-    let label = if frame.quoted || frame.speaker.is_some() { Label::Attributed } else { Label::Differs };
+    let label = if frame.is_attributed() { Label::Attributed } else { Label::Differs };
     let mut verdict =
         Verdict::bare(label, format!("Differs from the record: {} has {} for {}.", series.name, shown(series, point), point.period));
     verdict.facts.push(series.id.to_string());

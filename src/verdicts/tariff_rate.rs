@@ -4,7 +4,7 @@ use super::rate_contradiction::{contradiction, disputed, happened};
 use super::rate_of_others::{by_another, on_others, turned_round};
 use super::rate_otherwise::{another_day, misdated, named_otherwise, of_another_worth, reversed};
 use super::rate_window::Window;
-use super::which_measure::{is_list, is_on, is_worth, named, pool};
+use super::which_measure::{is_list, is_on, is_on_goods, is_worth, named, pool};
 use super::{Clocks, Label, Verdict, spoken, spoken_edtf, window};
 use crate::claims::Frame;
 use crate::claims::status::{Hedge, Status};
@@ -21,6 +21,19 @@ pub(super) const SAME: f64 = 0.005;
 
 /// How long after the last review a duty without an end is still taken to be what is meant.
 const REVIEWED: Duration = Duration::days(400);
+
+/// A rate that is compared, and all that it is compared with.
+#[derive(Clone, Copy)]
+pub(super) struct Question<'a> {
+    pub(super) claim: &'a TariffRate,
+    pub(super) frame: &'a Frame,
+    /// The measures that the words can be about.
+    pub(super) pool: &'a [&'a Measure],
+    /// The days that the words can mean.
+    pub(super) window: &'a Window,
+    pub(super) evidence: &'a Evidence,
+    pub(super) clocks: Clocks,
+}
 
 /// What the record says to a rate.
 pub fn verdict(claim: &TariffRate, frame: &Frame, evidence: &Evidence, clocks: Clocks) -> Verdict {
@@ -47,7 +60,7 @@ pub fn verdict(claim: &TariffRate, frame: &Frame, evidence: &Evidence, clocks: C
     let mut trace = Vec::new();
     let mut fits: Vec<Fit<'_>> = pool.iter().filter_map(|measure| fit(measure, claim, frame, &window, &mut trace)).collect();
     // A measure on the goods named fits better than one on all goods.
-    let on_goods = |measure: &Measure| claim.products.iter().any(|product| measure.products.iter().any(|covered| covered == product));
+    let on_goods = |measure: &Measure| is_on_goods(measure, claim);
     // A rate once held out for all goods says nothing of goods that have a duty of their own.
     if pool.iter().any(|measure| on_goods(measure)) {
         fits.retain(|fit| fit.rank < 3 && fit.step.is_some() || on_goods(fit.measure));
@@ -60,22 +73,23 @@ pub fn verdict(claim: &TariffRate, frame: &Frame, evidence: &Evidence, clocks: C
         fits.retain(|fit| on_goods(fit.measure));
     }
     order::by_key(&mut fits, |fit| (fit.rank, !on_goods(fit.measure)));
-    let mut verdict = match (reversed(claim, frame, &pool, &window, clocks), fits.first()) {
+    let question = Question { claim, frame, pool: &pool, window: &window, evidence, clocks };
+    let mut verdict = match (reversed(&question), fits.first()) {
         (Some(verdict), _) => verdict,
-        (None, Some(best)) => turned_round(claim, frame, &pool, &window, evidence)
+        (None, Some(best)) => turned_round(&question)
             .filter(|_| claim.worth.is_some() && !is_worth(best.measure, claim))
-            .or_else(|| misdated(best, claim, frame, &pool, &window, evidence, clocks))
+            .or_else(|| misdated(best, &question))
             .or_else(|| of_another_worth(best, claim, frame))
             .unwrap_or_else(|| agreement(best, claim, frame, &window, clocks)),
-        (None, None) => turned_round(claim, frame, &pool, &window, evidence)
+        (None, None) => turned_round(&question)
             .or_else(|| on_others(claim, frame, evidence))
             .or_else(|| by_another(claim, frame, &window, evidence))
-            .or_else(|| named_otherwise(claim, frame, &pool, &window, evidence, clocks))
-            .or_else(|| another_day(claim, frame, &pool, &window, evidence, clocks))
-            .or_else(|| sum(claim, frame, &pool, &window, evidence))
-            .or_else(|| disputed_sum(claim, frame, &pool, &window, evidence))
+            .or_else(|| named_otherwise(&question))
+            .or_else(|| another_day(&question))
+            .or_else(|| sum(&question))
+            .or_else(|| disputed_sum(&question))
             .or_else(|| of_each_target(claim, frame, evidence, clocks))
-            .unwrap_or_else(|| contradiction(claim, frame, &pool, &window, evidence)),
+            .unwrap_or_else(|| contradiction(&question)),
     };
     verdict.trace.splice(0..0, trace);
     verdict
@@ -220,10 +234,9 @@ fn agreement(best: &Fit<'_>, claim: &TariffRate, frame: &Frame, window: &Window,
             && bounds(&event.date).is_some_and(|(first, _)| first <= published)
     });
     // The safest of all: a duty told as in force that was only ever held out.
-    let told_in_force = frame.status == Some(Status::InForce) && frame.hedge.is_none() && !frame.quoted && frame.speaker.is_none();
     let mut verdict = match (best.event, best.step) {
         (Some(event), None)
-            if told_in_force && !applied && measure.firm && (measure.rates.is_empty() || claim.onset == Some(Onset::Effect)) =>
+            if frame.is_told() && !applied && measure.firm && (measure.rates.is_empty() || claim.onset == Some(Onset::Effect)) =>
         {
             let rates = joined(&claim.rates);
             Verdict::bare(
@@ -267,23 +280,27 @@ pub(super) fn since(measure: &Measure, step: Option<&RateStep>, published: Date,
     }
 }
 
-/// The verdict where the rate is what all duties come to on that day: "the tariff on Chinese goods has climbed to 145%".
-fn sum(claim: &TariffRate, frame: &Frame, pool: &[&Measure], window: &Window, evidence: &Evidence) -> Option<Verdict> {
+/// Who charges and whose goods pay, where the rate may be what all duties come to.
+fn summed_pair<'a>(question: &Question<'a>) -> Option<(&'a str, &'a str)> {
+    let Question { claim, pool, .. } = *question;
     let (actor, [target]) = (claim.actor.as_deref()?, claim.targets.as_slice()) else { return None };
     let is_level =
         claim.quantity != RateQuantity::Increment && claim.products.is_empty() && !pool.iter().any(|measure| named(measure, claim));
-    if !is_level || !matches!(frame.hedge, None | Some(Hedge::Forecast)) {
-        return None;
-    }
+    is_level.then_some((actor, target))
+}
+
+/// The verdict where the rate is what all duties come to on that day: "the tariff on Chinese goods has climbed to 145%".
+fn sum(question: &Question<'_>) -> Option<Verdict> {
+    let Question { claim, frame, window, evidence, .. } = *question;
+    let (actor, target) = summed_pair(question).filter(|_| matches!(frame.hedge, None | Some(Hedge::Forecast)))?;
     [window.first, window.last].into_iter().find_map(|day| summed(claim, actor, target, evidence, day))
 }
 
 /// The verdict where sources give the rate as what all duties come to, and others give another one: "the tariff on Chinese goods is 57%".
-fn disputed_sum(claim: &TariffRate, frame: &Frame, pool: &[&Measure], window: &Window, evidence: &Evidence) -> Option<Verdict> {
-    let (actor, [target]) = (claim.actor.as_deref()?, claim.targets.as_slice()) else { return None };
-    let is_level =
-        claim.quantity != RateQuantity::Increment && claim.products.is_empty() && !pool.iter().any(|measure| named(measure, claim));
-    if !is_level || !claim.present || window.stated || frame.hedge.is_some() || frame.quoted || frame.speaker.is_some() {
+fn disputed_sum(question: &Question<'_>) -> Option<Verdict> {
+    let Question { claim, frame, window, evidence, .. } = *question;
+    let (actor, target) = summed_pair(question)?;
+    if !claim.present || window.stated || frame.hedge.is_some() || frame.is_attributed() {
         return None;
     }
     let total = evidence.totals(actor, target, window.last).next()?;

@@ -25,7 +25,7 @@ pub(super) fn pool<'a>(claim: &'a TariffRate, evidence: &'a Evidence, latest: Op
                 claim.products.iter().all(|product| measure.covers(product))
             }
     };
-    let on_goods = |measure: &&Measure| claim.products.iter().all(|product| measure.products.iter().any(|covered| covered == product));
+    let on_goods = |measure: &&Measure| claim.products.iter().all(|product| names(measure, product));
     let mut pool: Vec<&Measure> = match (claim.actor.as_deref(), claim.targets.as_slice()) {
         // "a 25% US tariff on steel": a duty on goods of the whole world.
         (actor, []) if claim.nickname.is_empty() || !claim.products.is_empty() && by_nickname(claim, evidence).next().is_none() => {
@@ -68,6 +68,20 @@ pub(super) fn by_nickname<'a>(claim: &TariffRate, evidence: &'a Evidence) -> imp
         .flat_map(|name| evidence.measures_named(&name).filter(|measure| named(measure, claim)).collect::<Vec<_>>())
         .collect();
     found.into_iter()
+}
+
+/// Whether `measure` names one of the goods of the claim, and does not only cover it.
+pub(super) fn is_on_goods(measure: &Measure, claim: &TariffRate) -> bool {
+    claim.products.iter().any(|product| names(measure, product))
+}
+
+/// Whether `measure` is on all goods where the claim names none, else on all the goods that it names.
+pub(super) fn is_general_or_named(measure: &Measure, claim: &TariffRate) -> bool {
+    if claim.products.is_empty() { measure.covers("all goods") } else { claim.products.iter().all(|product| names(measure, product)) }
+}
+
+fn names(measure: &Measure, product: &str) -> bool {
+    measure.products.iter().any(|covered| covered == product)
 }
 
 /// Whether a step of `measure` is on the goods of the claim; on goods in general where the claim names none.

@@ -5,6 +5,7 @@ use super::{finding_at, stated};
 use crate::checks::Analysis;
 use crate::claims::amount::{Amount, Dimension};
 use crate::document::Document;
+use crate::document::lexicon::Classes;
 use crate::finding::Finding;
 use crate::mentions::{Bound, Mention};
 
@@ -91,7 +92,7 @@ fn relation(document: &Document, from: usize, dimension: Dimension, by: Amount) 
             }
             "than" if matches!(relation, Some(Relation::More | Relation::Less)) => {}
             "the" | "its" | "their" | "of" | "as" | "much" | "many" if relation.is_some() => {}
-            _ if document.token(at).is_number() || document.token(at).is(crate::document::lexicon::Classes::CURRENCY_SIGN) => {
+            _ if document.token(at).is_number() || document.token(at).is(Classes::CURRENCY_SIGN) => {
                 return Some((relation?, at));
             }
             _ => return None,

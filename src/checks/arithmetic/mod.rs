@@ -16,6 +16,7 @@
 //! **Source** interval arithmetic on the digits shown, after the GRIM test (Brown and Heathers 2017, doi:10.1177/1948550616673876).
 
 mod compared;
+mod pairs;
 mod parts;
 mod total;
 
@@ -24,7 +25,7 @@ use crate::claims::Statement;
 use crate::claims::amount::{Amount, Dimension};
 use crate::claims::change::{Change, Direction};
 use crate::finding::{Finding, Severity};
-use crate::mentions::Bound;
+use crate::mentions::{Bound, Kind, Mention};
 use crate::span::Span;
 
 /// The check.
@@ -43,7 +44,20 @@ fn run(analysis: &Analysis<'_>, findings: &mut Vec<Finding>) {
             findings.push(Finding { trace, ..finding_at(claim.span, message) });
         }
     }
-    parts::run(analysis, findings);
+    let document = analysis.context.document;
+    let numbers: Vec<(&Mention, Amount)> = analysis
+        .mentions
+        .iter()
+        .filter(|mention| matches!(mention.value.kind(), Kind::Percent | Kind::Money | Kind::Quantity))
+        .filter_map(|mention| Some((mention, Amount::of(document, mention, 0)?)))
+        .collect();
+    let sentence = |number: &(&Mention, Amount)| document.token(number.0.tokens.start).sentence;
+    for numbers in numbers.chunk_by(|one, other| sentence(one) == sentence(other)) {
+        parts::run(analysis, numbers, findings);
+        compared::run(analysis, numbers, findings);
+        total::run(analysis, numbers, findings);
+    }
+    pairs::run(analysis, &numbers, findings);
 }
 
 fn finding_at(span: Span, message: String) -> Finding {

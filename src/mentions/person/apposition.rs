@@ -1,6 +1,7 @@
 //! The office or role after a name: ", a former US trade official and diplomat".
 
-use super::title::{LONGEST, Title, is_head, org_inside};
+use super::title::{LONGEST, Title, is_head};
+use super::title_org::org_inside;
 use crate::document::lexicon::Classes;
 use crate::document::{Document, TokenKind};
 

@@ -13,6 +13,7 @@ mod word;
 mod shape;
 mod glued;
 mod title;
+mod title_org;
 mod apposition;
 mod cues;
 mod thing;
