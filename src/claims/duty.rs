@@ -51,7 +51,7 @@ fn is_rate_noun(scene: &Scene<'_>, at: usize) -> bool {
     if document.is_one_of(at, &["ceiling", "cap"]) {
         return scene.tokens().any(|at| document.is_one_of(at, &["goods", "exports", "imports", "products"]));
     }
-    if !document.is_one_of(at, &["rate"]) || !document.is_one_of(at + 1, &["on", "for"]) {
+    if !document.is_word(at, "rate") || !document.is_one_of(at + 1, &["on", "for"]) {
         return false;
     }
     let other = at.checked_sub(1).is_some_and(|before| {

@@ -140,7 +140,7 @@ fn negotiates(scene: &Scene<'_>) -> bool {
     let document = scene.context.document;
     scene.tokens().any(|at| {
         document.is_one_of(at, &["negotiators", "negotiations", "negotiator"])
-            || document.is_one_of(at, &["trade"]) && document.is_one_of(at + 1, &["talks", "delegations", "teams"])
+            || document.is_word(at, "trade") && document.is_one_of(at + 1, &["talks", "delegations", "teams"])
     })
 }
 

@@ -101,14 +101,13 @@ pub(super) fn onset(scene: &Scene<'_>, verb: Option<usize>, noun: usize, end: us
         let between = last.min(date.start)..date.start;
         let near = || between.clone().rev().take(4);
         let begun = || between.clone().any(|at| document.is_one_of(at, &["took", "came", "went", "entered", "entering"]));
-        if near().any(|at| document.is_one_of(at, &["effect", "force"])) && begun() || near().any(|at| document.is_one_of(at, &["kicked"]))
-        {
+        if near().any(|at| document.is_one_of(at, &["effect", "force"])) && begun() || near().any(|at| document.is_word(at, "kicked")) {
             return Some(Onset::Effect);
         }
         // "will charge 15% from February 10", "starts on April 10": the first day of what is to come.
         let planned = || {
             document.is_one_of(date.start - 1, &["from", "starting", "beginning", "effective"])
-                || document.is_one_of(date.start - 1, &["on"])
+                || document.is_word(date.start - 1, "on")
                     && date.start >= 2
                     && document.is_one_of(date.start - 2, &["starts", "begins", "effect", "force"])
         };
@@ -116,7 +115,7 @@ pub(super) fn onset(scene: &Scene<'_>, verb: Option<usize>, noun: usize, end: us
             return Some(Onset::Effect);
         }
         // "have been charged 50% at US ports since September 27", "is 10% since Monday": of a state of today.
-        if between.clone().all(|at| is_joint(scene, at) || is_gate(scene, at)) && document.is_one_of(date.start - 1, &["since"]) {
+        if between.clone().all(|at| is_joint(scene, at) || is_gate(scene, at)) && document.is_word(date.start - 1, "since") {
             // "has imposed a 34% tariff since": the day may be that of the order.
             let is_act = verb.is_some_and(|at| document.is_one_of(at, &["imposed", "put", "set", "slapped", "levied"]));
             return Some(if is_act { Onset::Act } else { Onset::Effect });
@@ -195,9 +194,9 @@ fn at_once(scene: &Scene<'_>, noun: usize, end: usize) -> Option<Onset> {
     let document = scene.context.document;
     let last = end.max(noun + 1);
     let now = (last..scene.end).take(FAR).any(|at| {
-        document.is_one_of(at, &["takes"]) && document.is_one_of(at + 1, &["effect"])
-            || document.is_one_of(at, &["kicks"]) && document.is_one_of(at + 1, &["in"])
-            || document.is_one_of(at, &["effect"]) && document.is_one_of(at + 1, &["today"])
+        document.is_word(at, "takes") && document.is_word(at + 1, "effect")
+            || document.is_word(at, "kicks") && document.is_word(at + 1, "in")
+            || document.is_word(at, "effect") && document.is_word(at + 1, "today")
     });
     (now && !scene.classes.has(Classes::MODAL)).then_some(Onset::Effect)
 }
